@@ -14,7 +14,7 @@ export function nameKey(name: string): string {
     .join(' ')
 }
 
-/** The first letter of each word, in capitals: 'AK' for 'Amira Khan'. Empty when no word begins with a letter. */
+/** The first letter of each word, in capitals: 'AK' for 'Amira Khan'. Empty when no word holds one. */
 export function initials(name: string): string {
   const firsts = name.split(/\s+/).map((word) => /\p{L}/u.exec(word)?.[0] ?? '')
   return firsts.join('').toUpperCase()

@@ -4,7 +4,7 @@ import { checkLetter, checkLetters } from './check-letter.ts'
  * Whether `text` is a unique pupil number in capitals without spaces: check letter and 12 digits, or check letter,
  * 11 digits and a letter while it is temporary. The check letter is verified. The codes for children who have none
  * (UN1 to UN5) are not numbers; they stand in the rulebook.
- * Source: DfE, unique pupil numbers guide: values 2nd to 13th, weighted 2 to 13, modulo 23 (unverified: from memory).
+ * Source: UK Government Data Standards Catalogue, Unique Pupil Number 2.0 (18 November 2004); school census rule 1510.
  */
 export function isUpn(text: string): boolean {
   if (!/^[A-HJ-NP-RT-Z]\d{11}[\dA-HJ-NP-RT-Z]$/.test(text)) return false
