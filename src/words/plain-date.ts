@@ -35,7 +35,7 @@ export function addMonths(d: PlainDate, n: number): PlainDate {
 
 /**
  * `n` years later: the anniversary. That of 29 February falls on 1 March in other years, so that nothing
- * counted in years from it ever falls due a day early (law.md 1.1 iii).
+ * counted in years from it ever falls due a day early. Local decision: SI 2010/959 reg 50(1) does not say.
  */
 export function addYears(d: PlainDate, n: number): PlainDate {
   const anniversary = plainDate(asTemporal(d).add({ years: n }).toString())
