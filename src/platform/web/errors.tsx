@@ -1,0 +1,42 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { type ServerContext, shellOf } from './context.ts'
+import { sendHtml, sendRefusal } from './send-reply.tsx'
+import { Refused, refusalOf } from './status.ts'
+import { FailurePage } from './views/failure-page.tsx'
+
+/** Answers for everything that no handler answered: unknown addresses, refusals out of hooks, and our own mistakes. */
+export function handleErrors(app: FastifyInstance, context: ServerContext): void {
+  app.setNotFoundHandler(async (request, reply) => {
+    const refusal = refusalOf({ statusCode: 404 })
+    if (!refusal) throw new Error('Nothing says what a page that does not exist is called.')
+    return sendRefusal(refusal, { request, reply, context, kind: kindOf(request) })
+  })
+  app.setErrorHandler<FastifyError>(async (error, request, reply) => {
+    const refusal = error instanceof Refused ? error.refusal : refusalOf(error)
+    if (!refusal) return sendFailure(error, request, reply, context)
+    if (request.upload || request.isMultipart?.()) reply.header('connection', 'close')
+    return sendRefusal(refusal, { request, reply, context, kind: kindOf(request) })
+  })
+}
+
+/** A mistake of ours: a reference to quote, nothing about its cause. */
+function sendFailure(error: Error, request: FastifyRequest, reply: FastifyReply, context: ServerContext): FastifyReply {
+  request.log.error({ reference: request.id, ...describeError(error) }, 'a request failed')
+  reply.code(500)
+  if (kindOf(request) === 'api') {
+    return reply.send({ error: { code: 'failed', words: 'Something went wrong on our side.', reference: request.id } })
+  }
+  return sendHtml(reply, <FailurePage {...shellOf(request, reply, context)} reference={request.id} />, 500)
+}
+
+/** What may be logged of an error: never its message, which can quote what somebody typed, unless the engine made it. */
+export function describeError(error: Error): Record<string, unknown> {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
+  const byEngine = error instanceof TypeError || error instanceof ReferenceError
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
+  return { name: error.name, ...code, ...(byEngine && { message: error.message }), frames: frames.slice(0, 12) }
+}
+
+function kindOf(request: FastifyRequest): 'page' | 'api' {
+  return request.url.startsWith('/api/') ? 'api' : 'page'
+}

@@ -1,0 +1,17 @@
+export type { Html } from './html.ts'
+export { htmlText, trustedHtml } from './html.ts'
+export { Page } from './layout.tsx'
+export { type Reply, redirect, show } from './reply.ts'
+export {
+  type Asked,
+  api,
+  fieldErrors,
+  type Mistaken,
+  page,
+  type Route,
+  type Session,
+  type UploadedFile,
+} from './routes.ts'
+export { createServer, type ServerOptions } from './server.ts'
+export type { Council, Link, PageProps, Preferences, Shell, Visitor } from './shell.ts'
+export { statusOf } from './status.ts'

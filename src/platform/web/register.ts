@@ -1,0 +1,117 @@
+import { Readable } from 'node:stream'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { findVisitor, type ServerContext, sessionOf, shellOf } from './context.ts'
+import { csrfField, demandCsrf } from './csrf.ts'
+import type { Asked, Guard, Route, UploadedFile } from './routes.ts'
+import { sendReply } from './send-reply.tsx'
+import { readUpload, type Upload } from './upload.ts'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    guard?: Guard
+    kind?: 'page' | 'api'
+  }
+  interface FastifyRequest {
+    upload: Upload | undefined
+  }
+}
+
+/** From here on this server takes no route that does not say which action it performs, or why anybody may ask for it. */
+export function guardRegistration(app: FastifyInstance, actions?: ReadonlySet<string>): void {
+  app.decorateRequest('upload', undefined)
+  app.addHook('onRoute', (route) => {
+    if (route.url.startsWith('/assets/')) return
+    const problem = problemWithGuard(route.config?.guard, actions)
+    if (problem) throw new Error(`${String(route.method)} ${route.url} ${problem}`)
+  })
+}
+
+function problemWithGuard(guard: Guard | undefined, actions?: ReadonlySet<string>): string | undefined {
+  if (guard?.action) {
+    return actions?.has(guard.action) === false ? `names the action ${guard.action}, which does not exist.` : undefined
+  }
+  if (guard?.public) return guard.because.trim() ? undefined : 'is public, but says not why.'
+  return 'names neither an action nor a reason to be public.'
+}
+
+/** Puts the table of routes on the server. */
+export function registerRoutes(app: FastifyInstance, routes: readonly Route[], context: ServerContext): void {
+  for (const route of routes) registerRoute(app, route, context)
+}
+
+function registerRoute(app: FastifyInstance, route: Route, context: ServerContext): void {
+  if (route.path.startsWith('/api/') !== (route.kind === 'api')) {
+    throw new Error(`${route.path}: what is under /api/, and only that, is declared with api().`)
+  }
+  const { limit, upload, guard, kind } = route
+  app.route({
+    method: route.method,
+    url: route.path,
+    schema: { hide: kind === 'page', ...documentedSchema(route) },
+    config: { guard, kind, ...(limit && { rateLimit: { max: limit.most, timeWindow: limit.seconds * 1000 } }) },
+    preHandler: [
+      async (request) => {
+        if (upload) await takeUpload(request, upload)
+      },
+      demandCsrf(app),
+    ],
+    handler: async (request, reply) => {
+      const asked = askedOf(request, reply, context)
+      return sendReply(await route.run(asked), { request, reply, context, kind })
+    },
+  })
+}
+
+/** For the interface's description only: parsing is done once, by the route itself, so that a page can show its form again. */
+function documentedSchema({ kind, schemas, guard }: Route) {
+  if (kind === 'page') return {}
+  return {
+    summary: guard.action ?? guard.because,
+    ...(schemas.params && { params: schemas.params }),
+    ...(schemas.query && { querystring: schemas.query }),
+    ...(schemas.body && { body: schemas.body }),
+  }
+}
+
+async function takeUpload(request: FastifyRequest, limits: { bytes: number; files: number }): Promise<void> {
+  request.upload = await readUpload(request, limits)
+}
+
+function askedOf(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  context: ServerContext,
+): Asked<unknown, unknown, unknown> {
+  const shell = lazily(() => shellOf(request, reply, context))
+  return {
+    params: request.params,
+    query: request.query,
+    body: withoutToken(request.upload?.fields ?? request.body ?? {}),
+    files: request.upload?.files ?? noFiles(),
+    request,
+    reply,
+    session: sessionOf(request, reply, context),
+    get csrf() {
+      return shell().csrf
+    },
+    get shell() {
+      return shell()
+    },
+    visitor: () => findVisitor(request, context),
+  }
+}
+
+/** The token is not an answer of the form; schemas that refuse unknown fields must not meet it. */
+function withoutToken(body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== csrfField))
+}
+
+function noFiles(): AsyncIterable<UploadedFile> {
+  return Readable.from([])
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

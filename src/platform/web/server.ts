@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto'
+import cookie from '@fastify/cookie'
+import formbody from '@fastify/formbody'
+import multipart from '@fastify/multipart'
+import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import { readAssets, serveAssets } from './assets.ts'
+import type { ServerContext } from './context.ts'
+import { addCsrf } from './csrf.ts'
+import { handleErrors } from './errors.tsx'
+import { addOpenapi, openapiRoute } from './openapi.ts'
+import { ownRoutes } from './own-pages.tsx'
+import { addProtections } from './protections.ts'
+import { guardRegistration, registerRoutes } from './register.ts'
+import { logRequests } from './request-log.ts'
+import type { Route } from './routes.ts'
+import type { Council, Visitor } from './shell.ts'
+
+/** Forms hold text only; files go through uploads, which have limits of their own. */
+const formBytes = 1_000_000
+
+export type ServerOptions = {
+  log: FastifyBaseLogger
+  council: () => Council
+  routes: readonly Route[]
+  /** Signs the cookie of the forms' tokens; the same on every server of a service. At least 32 characters. */
+  cookieSecret: string
+  https: boolean
+  /** The folder that `scripts/build.mjs` wrote the stylesheet and script to. */
+  assetsFolder?: string | undefined
+  /** Addresses of proxies whose `x-forwarded-*` headers are believed. None, unless configured. */
+  trustedProxies?: readonly string[] | undefined
+  signIn?: string | undefined
+  visitor?: ((token: string) => Promise<Visitor | undefined>) | undefined
+  /** Every action there is: a route that names another is refused at start. */
+  actions?: ReadonlySet<string> | undefined
+}
+
+/** The web server with its routes, ready to listen or to be asked by `app.inject`. Throws when a route is not guarded. */
+export async function createServer(options: ServerOptions): Promise<FastifyInstance> {
+  if (options.cookieSecret.length < 32) throw new Error('The cookie secret must have at least 32 characters.')
+  const context = contextOf(options)
+  const app = Fastify({
+    loggerInstance: options.log,
+    logController: new Fastify.LogController({ disableRequestLogging: true }),
+    genReqId: () => randomUUID(),
+    requestIdHeader: false,
+    bodyLimit: formBytes,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 200 },
+  })
+  // First, because the pages of all later refusals read the reader's preferences.
+  await app.register(cookie, { secret: options.cookieSecret })
+  handleErrors(app, context)
+  logRequests(app)
+  await addProtections(app, options.https)
+  await addBodies(app, options.https)
+  await addOpenapi(app)
+  guardRegistration(app, options.actions)
+  await serveAssets(app, options.assetsFolder)
+  registerRoutes(app, [openapiRoute(app), ...ownRoutes(context), ...options.routes], context)
+  return app
+}
+
+async function addBodies(app: FastifyInstance, https: boolean): Promise<void> {
+  app.removeContentTypeParser('text/plain')
+  await app.register(formbody, { bodyLimit: formBytes })
+  await app.register(multipart)
+  await addCsrf(app, https)
+}
+
+function contextOf({ council, assetsFolder, https, signIn, visitor }: ServerOptions): ServerContext {
+  return { council, assets: readAssets(assetsFolder), https, signIn, visitor: visitor ?? (async () => undefined) }
+}

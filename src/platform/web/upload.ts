@@ -1,0 +1,47 @@
+import type { Multipart } from '@fastify/multipart'
+import type { FastifyRequest } from 'fastify'
+import type { UploadedFile } from './routes.ts'
+import { Refused } from './status.ts'
+
+export type Upload = { fields: Record<string, unknown>; files: AsyncIterable<UploadedFile> }
+
+/**
+ * Reads a form with files as far as its first file; the files then stream one after another as they are asked for. The
+ * text fields, the page's token among them, must therefore stand before the file fields.
+ */
+export async function readUpload(request: FastifyRequest, limits: { bytes: number; files: number }): Promise<Upload> {
+  if (!request.isMultipart()) {
+    throw new Refused({ code: 'bad-input', words: 'No files came with this. Choose the files and send them again.' })
+  }
+  const parts = request.parts({
+    limits: { fileSize: limits.bytes, files: limits.files, fields: 50, fieldSize: 1_000_000 },
+  })
+  const fields: Record<string, unknown> = {}
+  let part = await parts.next()
+  while (!part.done && part.value.type === 'field') {
+    if (part.value.valueTruncated) throw new Refused({ code: 'too-large', words: 'One of the answers is too long.' })
+    addField(fields, part.value.fieldname, part.value.value)
+    part = await parts.next()
+  }
+  return { fields, files: filesFrom(part.done ? undefined : part.value, parts) }
+}
+
+function addField(fields: Record<string, unknown>, name: string, value: unknown): void {
+  const before = fields[name]
+  fields[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
+}
+
+async function* filesFrom(first: Multipart | undefined, rest: AsyncIterable<Multipart>): AsyncIterable<UploadedFile> {
+  if (first?.type === 'file') yield* fileOf(first)
+  if (first) for await (const part of rest) yield* fileOf(part)
+}
+
+/** Nothing for a file field that was left empty: browsers send it without a name. */
+function* fileOf(part: Multipart): Iterable<UploadedFile> {
+  if (part.type === 'field') {
+    throw new Refused({ code: 'bad-input', words: 'The form sent an answer after its files. Load the page again.' })
+  }
+  const { fieldname: field, filename: name, mimetype: type, file } = part
+  if (!name) file.resume()
+  else yield { field, name, type, stream: file }
+}
