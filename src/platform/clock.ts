@@ -1,0 +1,29 @@
+import { type PlainDate, plainDate } from '../words/plain-date.ts'
+
+/** Where time enters. Rules never see it: they are given a day or an instant. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number
+  /** The calendar day it is in England (Europe/London), whatever the machine's own zone. */
+  today(): PlainDate
+}
+
+/** The machine's clock. */
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  today: () => londonDay(Date.now()),
+}
+
+/** The calendar day in England at an instant given in milliseconds since 1970. */
+export function londonDay(instant: number): PlainDate {
+  const parts = new Map(london.formatToParts(instant).map((part) => [part.type, part.value]))
+  const year = (parts.get('year') ?? '').padStart(4, '0')
+  return plainDate(`${year}-${parts.get('month')}-${parts.get('day')}`)
+}
+
+const london = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+})
