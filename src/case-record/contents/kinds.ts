@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { applies } from '../../rulebook/codes.ts'
+import { type ContentsId, contents, getContentsRow } from '../../rulebook/contents.ts'
+import { choice, defineKind, longText } from '../entries/kinds.ts'
+
+const lines = { rows: contents.map(({ id, title }) => ({ code: id, label: title })) }
+
+/** That a line of the procedure's list does not apply to this child, and why: said by a person, dated, reversible (procedure 14). */
+export const contentsMark = defineKind({
+  name: 'contents-mark',
+  label: 'Does not apply',
+  says: 'Says why a line of the contents does not apply to this child, or that it does after all.',
+  body: z.strictObject({
+    line: choice(lines, { label: 'Which line' }),
+    applies: choice(applies, { label: 'Does it apply to this child?' }),
+    because: longText({ label: 'Why', max: 2000 }),
+  }),
+  happened: null,
+  documents: 'none',
+  sentence: (body) =>
+    `${getContentsRow(body.line as ContentsId).title}: ${body.applies === 'not-applicable' ? 'does not apply' : 'applies after all'}`,
+  facts: (body) => [
+    { fact: body.applies === 'not-applicable' ? 'notApplicable' : 'applicableAgain', line: body.line as ContentsId },
+  ],
+  offered: false,
+})

@@ -1,0 +1,158 @@
+import type { Readable } from 'node:stream'
+import type { Door, Inside } from '../../confidentiality/action.ts'
+import type { Reader } from '../../platform/db/index.ts'
+import { openSealed, putSealed, removeSealed } from '../../platform/documents/sealed.ts'
+import type { ByteRange, DocumentStore } from '../../platform/documents/store.ts'
+import { newId } from '../../platform/new-id.ts'
+import { open, type RecordKey, seal } from '../../platform/sealing/index.ts'
+import type { RecordNumber, Uuid } from '../../words/ids.ts'
+import { done, type Result, refused } from '../../words/result.ts'
+import { bytesToKnow, mediaTypeOf } from './media-type.ts'
+import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, removeUpload, uploadsOf } from './store.ts'
+
+/** A file as lists show it. `bytes`: its size before sealing. */
+export type DocumentLine = { id: Uuid; name: string; mediaType: string; bytes: number; uploadedAt: Date }
+export type Incoming = { name: string; stream: AsyncIterable<Uint8Array>; isCutOff: () => boolean }
+export type Deps = { door: Door; documents: DocumentStore }
+
+/**
+ * Takes a file for a draft: decided before a byte is taken, streamed through the seal to the store, then put with the draft
+ * and audited in one transaction. Whatever fails on the way, no bytes stay behind.
+ */
+export async function upload(
+  { door, documents }: Deps,
+  token: string,
+  number: RecordNumber,
+  draft: Uuid,
+  file: Incoming,
+): Promise<Result<DocumentLine>> {
+  const may = await door.mayStill(token, 'document.upload', number)
+  if (!may.ok) return door.change(token, 'document.upload', number, async () => may)
+  const { id: record, key } = may.value
+  const id = newId()
+  const { start, all } = await peek(file.stream)
+  if (start.length === 0) return refused('bad-input', `${file.name} is empty. Check the file and choose it again.`)
+  const mediaType = await mediaTypeOf(start, file.name)
+  const context = { record, document: id, version: '1' }
+  const sealed = await putSealed(documents, key, context, all)
+  const row = { id, draft, nameSealed: sealName(key, record, id, file.name), mediaType, ...sealed }
+  const result = file.isCutOff()
+    ? refused(
+        'too-large',
+        `${file.name} is larger than this system takes. Nothing of it was kept: send a smaller file.`,
+      )
+    : await door.change(token, 'document.upload', number, async (inside) => {
+        inside.note({ draft, document: id, bytes: sealed.bytes })
+        return (await addUpload(inside.db, inside.record.id, { ...row, by: inside.actor.accountId }))
+          ? done({ id, name: tidyName(file.name), mediaType, bytes: sealed.bytes, uploadedAt: new Date() })
+          : refused(
+              'not-found',
+              'This draft is no longer there. Begin again from “Add to the record”; your file is still on your own machine.',
+            )
+      })
+  if (!result.ok) await removeSealed(documents, sealed.segments)
+  return result
+}
+
+/** Opens a document of an entry for download; the event is committed before the first byte leaves. */
+export async function download(
+  deps: Deps,
+  token: string,
+  number: RecordNumber,
+  id: Uuid,
+  range: (bytes: number) => ByteRange | undefined,
+): Promise<Result<DocumentLine & { stream: () => Readable; range: ByteRange | undefined }>> {
+  return deps.door.read(token, 'document.read', number, async (inside) => {
+    const row =
+      (await findFile(inside.db, inside.record.id, id)) ??
+      (await findOwnUpload(inside.db, inside.record.id, id, inside.actor.accountId))
+    if (!row) return refused('not-found', 'There is no such document on this record.')
+    inside.note({ document: id })
+    const wanted = range(row.bytes)
+    const context = { record: inside.record.id, document: id, version: '1' }
+    const sealed = { bytes: row.bytes, segments: row.segments }
+    return done({
+      ...lineOf(inside, row),
+      range: wanted,
+      stream: () => openSealed(deps.documents, inside.key, context, sealed, wanted),
+    })
+  })
+}
+
+/** Takes a file away from a draft. What is on the record stays. */
+export async function discardUpload(
+  { door, documents }: Deps,
+  token: string,
+  number: RecordNumber,
+  id: Uuid,
+): Promise<Result<void>> {
+  const gone = await door.change(token, 'document.discardUpload', number, async (inside) => {
+    const row = await findOwnUpload(inside.db, inside.record.id, id, inside.actor.accountId)
+    if (!row) return refused('not-found', 'There is no such file with a draft of yours.')
+    await removeUpload(inside.db, inside.record.id, id)
+    inside.note({ document: id })
+    return done(row.segments)
+  })
+  if (!gone.ok) return gone
+  await removeSealed(documents, gone.value)
+  return done(undefined)
+}
+
+export async function uploadsOfDraft(inside: Inside<Reader>, draft: Uuid): Promise<DocumentLine[]> {
+  return (await uploadsOf(inside.db, inside.record.id, draft)).map((row) => lineOf(inside, row))
+}
+
+/** The sealed pieces of a draft's files, to be removed from the store when the draft is thrown away. */
+export async function piecesOfDraft(inside: Inside<Reader>, draft: Uuid): Promise<FileRow['segments']> {
+  return (await uploadsOf(inside.db, inside.record.id, draft)).flatMap((row) => row.segments)
+}
+
+export async function documentsOf(inside: Inside<Reader>, entry: Uuid): Promise<DocumentLine[]> {
+  return (await filesOfEntry(inside.db, inside.record.id, entry)).map((row) => lineOf(inside, row))
+}
+
+function lineOf(inside: Inside<Reader>, row: FileRow): DocumentLine {
+  const name = open(inside.key, namePlace(inside.record.id, row.id), row.name_sealed).toString('utf8')
+  return { id: row.id, name, mediaType: row.media_type, bytes: row.bytes, uploadedAt: row.uploaded_at }
+}
+
+function sealName(key: RecordKey, record: Uuid, id: Uuid, name: string): Buffer {
+  return seal(key, namePlace(record, id), tidyName(name))
+}
+
+function namePlace(record: Uuid, id: Uuid) {
+  return { table: 'record.document', record, entry: id, version: 'name' }
+}
+
+/** A file's name without folders and control characters, at most 200 characters. */
+function tidyName(name: string): string {
+  const last = name.split(/[/\\]/).at(-1) ?? ''
+  return (
+    last
+      .replace(/\p{Cc}/gu, '')
+      .trim()
+      .slice(0, 200) || 'file without a name'
+  )
+}
+
+/** Looks at the start of a stream, and gives the whole of it again. */
+async function peek(stream: AsyncIterable<Uint8Array>): Promise<{ start: Uint8Array; all: AsyncIterable<Uint8Array> }> {
+  const iterator = stream[Symbol.asyncIterator]()
+  const held: Uint8Array[] = []
+  let size = 0
+  while (size < bytesToKnow) {
+    const next = await iterator.next()
+    if (next.done) break
+    held.push(next.value)
+    size += next.value.length
+  }
+  async function* all() {
+    yield* held
+    while (true) {
+      const next = await iterator.next()
+      if (next.done) return
+      yield next.value
+    }
+  }
+  return { start: Buffer.concat(held).subarray(0, bytesToKnow), all: all() }
+}

@@ -1,0 +1,2 @@
+export { type DocumentLine, documentsOf, piecesOfDraft, uploadsOfDraft } from './actions.ts'
+export { removeUploads, settleUploads } from './store.ts'

@@ -1,0 +1,255 @@
+import type { Door, Inside } from '../../confidentiality/action.ts'
+import type { Reader } from '../../platform/db/index.ts'
+import type { ApproximateDay } from '../../words/approximate-day.ts'
+import type { RecordNumber, Uuid } from '../../words/ids.ts'
+import type { PlainDate } from '../../words/plain-date.ts'
+import { done, type Result, refused } from '../../words/result.ts'
+import { type DocumentLine, documentsOf } from '../documents/index.ts'
+import type { Content } from './form.ts'
+import type { Kind } from './kinds.ts'
+import { getKind, project, type Registry } from './registry.ts'
+import { dayInOrder } from './rules.ts'
+import { happenedOf, openContent, openRemark, sealContent, sealRemark } from './sealed-content.ts'
+import {
+  addEntry,
+  addRemark,
+  addVersion,
+  countEntry,
+  type EntryRow,
+  entriesInOrder,
+  findEntry,
+  findFirstOfKind,
+  type LineRow,
+  moveTo,
+  recountDays,
+  remarksOf,
+  type Signed,
+  type Slice,
+  type VersionRow,
+  versionsOf,
+} from './store.ts'
+
+export type Version = Signed &
+  Content & { version: number; schemaVersion: number; reason: string | null; documents: readonly Uuid[] }
+export type Remark = Signed & { id: Uuid; what: 'addition' | 'dispute'; text: string }
+export type Entry = {
+  id: Uuid
+  kind: Kind
+  recorded: Signed
+  /** Newest first; never empty. */
+  versions: readonly Version[]
+  latest: Version
+  remarks: readonly Remark[]
+  documents: readonly DocumentLine[]
+}
+/** An entry as the timeline shows it. */
+export type Line = Signed & {
+  id: Uuid
+  kind: Kind
+  sentence: string
+  happened: ApproximateDay | null
+  day: PlainDate
+  significant: boolean
+  corrected: boolean
+  documents: number
+  remarks: number
+  body: Content['body']
+}
+
+/** Puts a new entry on the record: the entry, its first version, its counts and all that is derived from it. Refuses a second of a kind that a record has once. */
+export async function appendEntry(
+  inside: Inside,
+  registry: Registry,
+  kindName: string,
+  content: Content,
+  given: { id: Uuid; documents: readonly Uuid[] },
+): Promise<Result<{ id: Uuid }>> {
+  const kind = getKind(registry, kindName)
+  if (kind.oncePerRecord && (await findFirstOfKind(inside.db, inside.record.id, kind.name))) {
+    return refused('conflict', `This record has its ${kind.label.toLowerCase()} already. Open it and correct it there.`)
+  }
+  if (kind.documents === 'needed' && given.documents.length === 0) {
+    return refused('bad-input', 'Add the file first.', {
+      fields: { files: 'Choose the file that goes with this entry' },
+    })
+  }
+  const day = dayInOrder(content.happened, inside.today)
+  const entry = {
+    id: given.id,
+    kind: kind.name,
+    happened: content.happened,
+    day,
+    significant: kind.significant(content.body),
+  }
+  if (!(await addEntry(inside, entry))) return refused('conflict', 'This is on the record already.')
+  await writeVersion(inside, kind, given.id, 1, content, null, given.documents)
+  await countEntry(inside.db, inside.record.id, kind.name, day)
+  inside.note({ entry: given.id, kind: kind.name, version: 1 })
+  const projected = await project(registry, inside, recordedOf(kind, given.id, 1, content, day))
+  return projected.ok ? done({ id: given.id }) : projected
+}
+
+export type Correction = {
+  entry: Uuid
+  baseVersion: number
+  content: Content
+  reason: string
+  documents: readonly Uuid[]
+}
+
+/** A new version with its reason; refused where somebody else corrected the entry since `baseVersion` was read. */
+export async function correctEntry(
+  inside: Inside,
+  registry: Registry,
+  c: Correction,
+): Promise<Result<{ id: Uuid; version: number }>> {
+  const row = await findEntry(inside.db, inside.record.id, c.entry)
+  if (!row) return refused('not-found', 'There is no such entry on this record.')
+  const kind = getKind(registry, row.kind)
+  const version = c.baseVersion + 1
+  const [newest] = await versionsOf(inside.db, inside.record.id, c.entry)
+  if (!newest || newest.version !== c.baseVersion) return overtaken(newest)
+  if (!(await writeVersion(inside, kind, c.entry, version, c.content, c.reason, c.documents))) return overtaken(newest)
+  const day = dayInOrder(c.content.happened, inside.today)
+  await moveTo(inside, {
+    id: c.entry,
+    kind: kind.name,
+    happened: c.content.happened,
+    day,
+    significant: kind.significant(c.content.body),
+  })
+  await recountDays(inside.db, inside.record.id, kind.name)
+  inside.note({ entry: c.entry, kind: kind.name, version })
+  const projected = await project(registry, inside, recordedOf(kind, c.entry, version, c.content, day))
+  return projected.ok ? done({ id: c.entry, version }) : projected
+}
+
+/** Everything there is of one entry: all versions, what was added, what is disputed, its documents. */
+export async function loadEntry(inside: Inside<Reader>, registry: Registry, id: Uuid): Promise<Result<Entry>> {
+  const row = await findEntry(inside.db, inside.record.id, id)
+  if (!row) return refused('not-found', 'There is no such entry on this record.')
+  const kind = getKind(registry, row.kind)
+  const versions = (await versionsOf(inside.db, inside.record.id, id)).map((v) => openVersion(inside, id, v))
+  const [latest] = versions
+  if (!latest) throw new Error('an entry without a version')
+  const remarks = (await remarksOf(inside.db, inside.record.id, id)).map((r) => ({
+    ...r,
+    text: openRemark(inside.key, inside.record.id, id, r.id, r.sealed),
+  }))
+  inside.note({ entry: id, kind: kind.name })
+  return done({ id, kind, recorded: row, versions, latest, remarks, documents: await documentsOf(inside, id) })
+}
+
+/** A slice of the timeline, newest first. */
+export async function loadLines(inside: Inside<Reader>, registry: Registry, slice: Slice): Promise<Line[]> {
+  const rows = await entriesInOrder(inside.db, inside.record.id, slice)
+  return rows.map((row) => lineOf(inside, registry, row))
+}
+
+/** The one entry of a kind that a record has once; undefined where it is not there yet. */
+export async function findOnlyEntry(
+  inside: Inside<Reader>,
+  registry: Registry,
+  kindName: string,
+): Promise<Entry | undefined> {
+  const row = await findFirstOfKind(inside.db, inside.record.id, kindName)
+  if (!row) return undefined
+  const entry = await loadEntry(inside, registry, row.id)
+  return entry.ok ? entry.value : undefined
+}
+
+export function readTimeline(
+  door: Door,
+  registry: Registry,
+  token: string,
+  number: RecordNumber,
+  slice: Slice,
+): Promise<Result<Line[]>> {
+  return door.read(token, 'record.readTimeline', number, async (inside) =>
+    done(await loadLines(inside, registry, slice)),
+  )
+}
+
+/** Adds to an entry, or disputes it: the person's statement travels with the entry from then on. */
+export function remarkOn(
+  door: Door,
+  token: string,
+  number: RecordNumber,
+  entry: Uuid,
+  what: Remark['what'],
+  text: string,
+): Promise<Result<{ id: Uuid }>> {
+  const action = what === 'addition' ? 'entry.add' : 'entry.dispute'
+  return door.change(token, action, number, async (inside) => {
+    if (!(await findEntry(inside.db, inside.record.id, entry)))
+      return refused('not-found', 'There is no such entry on this record.')
+    const id = inside.newId()
+    await addRemark(inside, entry, { id, what, sealed: sealRemark(inside.key, inside.record.id, entry, id, text) })
+    inside.note({ entry, remark: id })
+    return done({ id })
+  })
+}
+
+function recordedOf(kind: Kind, entry: Uuid, version: number, content: Content, day: PlainDate) {
+  return { entry, version, kind, body: content.body, day, facts: kind.facts(content.body, content.happened) }
+}
+
+function writeVersion(
+  inside: Inside,
+  kind: Kind,
+  entry: Uuid,
+  version: number,
+  content: Content,
+  reason: string | null,
+  documents: readonly Uuid[],
+): Promise<boolean> {
+  const sealed = sealContent(inside.key, inside.record.id, entry, version, content, reason)
+  return addVersion(inside, {
+    entry,
+    version,
+    schemaVersion: kind.schemaVersion,
+    sealed,
+    documents,
+    happened: content.happened,
+  })
+}
+
+function overtaken(newest: VersionRow | undefined): Result<never> {
+  const who = newest ? `${newest.recorded_by_name} corrected this entry` : 'This entry was corrected'
+  return refused(
+    'conflict',
+    `${who} while you were writing. Your text is kept as a draft: open the entry, read the new version, and decide what still needs correcting.`,
+  )
+}
+
+function openVersion(inside: Inside<Reader>, entry: Uuid, v: VersionRow): Version {
+  const { body, words, reason } = openContent(inside.key, inside.record.id, entry, v.version, v.sealed)
+  return { ...v, schemaVersion: v.kind_schema_version, body, reason, happened: happenedOf(v, words) }
+}
+
+function lineOf(inside: Inside<Reader>, registry: Registry, row: LineRow): Line {
+  const kind = getKind(registry, row.kind)
+  const { body, words } = openContent(inside.key, inside.record.id, row.id, row.version, row.sealed)
+  const { id, occurred_sort: day, significant, documents, remarks } = row
+  return {
+    ...signedOf(row),
+    id,
+    kind,
+    body,
+    day,
+    significant,
+    documents,
+    remarks,
+    corrected: row.version > 1,
+    happened: happenedOf(row, words),
+    sentence: kind.sentence(body),
+  }
+}
+
+function signedOf(row: EntryRow): Signed {
+  return {
+    recorded_at: row.recorded_at,
+    recorded_by_name: row.recorded_by_name,
+    recorded_by_role: row.recorded_by_role,
+  }
+}

@@ -1,0 +1,193 @@
+import type { Inside } from '../../confidentiality/action.ts'
+import { type Reader, statement, type Writer } from '../../platform/db/index.ts'
+import type { Role } from '../../words/actor.ts'
+import type { ApproximateDay } from '../../words/approximate-day.ts'
+import type { Uuid } from '../../words/ids.ts'
+import type { PlainDate } from '../../words/plain-date.ts'
+
+export type Signed = { recorded_at: Date; recorded_by_name: string; recorded_by_role: Role }
+type Occurred = { occurred_earliest: PlainDate | null; occurred_latest: PlainDate | null }
+export type VersionRow = Signed &
+  Occurred & { version: number; kind_schema_version: number; sealed: Buffer; documents: Uuid[] }
+export type EntryRow = Signed & Occurred & { id: Uuid; kind: string; occurred_sort: PlainDate; significant: boolean }
+export type LineRow = EntryRow & {
+  version: number
+  kind_schema_version: number
+  sealed: Buffer
+  documents: number
+  remarks: number
+}
+export type RemarkRow = Signed & { id: Uuid; what: 'addition' | 'dispute'; sealed: Buffer }
+
+const columns = `e.id, e.kind, e.occurred_earliest, e.occurred_latest, e.occurred_sort, e.significant,
+    e.recorded_at, e.recorded_by_name, e.recorded_by_role`
+
+const insertEntry = statement(
+  'entries.insert',
+  `insert into record.entry (record_id, id, kind, occurred_earliest, occurred_latest, occurred_sort, significant,
+     recorded_by, recorded_by_name, recorded_by_role)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+   on conflict do nothing`,
+)
+const insertVersion = statement(
+  'entries.insertVersion',
+  `insert into record.entry_version (record_id, entry_id, version, kind_schema_version, sealed, documents,
+     occurred_earliest, occurred_latest, recorded_by, recorded_by_name, recorded_by_role)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+   on conflict do nothing`,
+)
+const moveEntry = statement(
+  'entries.move',
+  `update record.entry
+   set occurred_earliest = $3, occurred_latest = $4, occurred_sort = $5, significant = $6
+   where record_id = $1 and id = $2`,
+)
+const insertRemark = statement(
+  'entries.insertRemark',
+  `insert into record.remark (record_id, entry_id, id, what, sealed, recorded_by, recorded_by_name, recorded_by_role)
+   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
+)
+const find = statement(
+  'entries.find',
+  `select ${columns}
+   from record.entry e
+   where e.record_id = $1 and e.id = $2`,
+)
+const firstOfKind = statement(
+  'entries.firstOfKind',
+  `select ${columns}
+   from record.entry e
+   where e.record_id = $1 and e.kind = $2
+   order by e.occurred_sort, e.id
+   limit 1`,
+)
+const versions = statement(
+  'entries.versions',
+  `select version, kind_schema_version, sealed, documents, occurred_earliest, occurred_latest,
+     recorded_at, recorded_by_name, recorded_by_role
+   from record.entry_version
+   where record_id = $1 and entry_id = $2
+   order by version desc
+   limit 200`,
+)
+const remarks = statement(
+  'entries.remarks',
+  `select id, what, sealed, recorded_at, recorded_by_name, recorded_by_role
+   from record.remark
+   where record_id = $1 and entry_id = $2
+   order by id
+   limit 500`,
+)
+const inOrder = statement(
+  'entries.inOrder',
+  `select ${columns}, v.version, v.kind_schema_version, v.sealed, cardinality(v.documents) as documents,
+     (select count(*)::int from record.remark r where r.record_id = e.record_id and r.entry_id = e.id) as remarks
+   from record.entry e
+   join lateral (
+     select version, kind_schema_version, sealed, documents
+     from record.entry_version w
+     where w.record_id = e.record_id and w.entry_id = e.id
+     order by w.version desc
+     limit 1
+   ) v on true
+   where e.record_id = $1
+     and ($2::date is null or (e.occurred_sort, e.id) < ($2::date, $3::uuid))
+     and ($4::text[] is null or e.kind = any ($4))
+     and ($5::text[] is null or e.kind <> all ($5))
+   order by e.occurred_sort desc, e.id desc
+   limit $6`,
+)
+
+export type NewEntry = { id: Uuid; kind: string; happened: ApproximateDay | null; day: PlainDate; significant: boolean }
+export type NewVersion = {
+  entry: Uuid
+  version: number
+  schemaVersion: number
+  sealed: Buffer
+  documents: readonly Uuid[]
+  happened: ApproximateDay | null
+}
+
+/** False where an entry with this id stands already. */
+export async function addEntry({ db, record, actor }: Inside, e: NewEntry): Promise<boolean> {
+  const { happened: h } = e
+  const by = [actor.accountId, actor.name, actor.role]
+  return (
+    (await db.run(insertEntry, [record.id, e.id, e.kind, h?.earliest, h?.latest, e.day, e.significant, ...by])) === 1
+  )
+}
+
+/** False where somebody else made this version first. */
+export async function addVersion({ db, record, actor }: Inside, v: NewVersion): Promise<boolean> {
+  const { happened: h } = v
+  const by = [actor.accountId, actor.name, actor.role]
+  const row = [record.id, v.entry, v.version, v.schemaVersion, v.sealed, v.documents, h?.earliest, h?.latest, ...by]
+  return (await db.run(insertVersion, row)) === 1
+}
+
+/** The entry takes the day and weight of its newest version. */
+export function moveTo({ db, record }: Inside, e: NewEntry): Promise<number> {
+  return db.run(moveEntry, [record.id, e.id, e.happened?.earliest, e.happened?.latest, e.day, e.significant])
+}
+
+export function addRemark(
+  { db, record, actor }: Inside,
+  entry: Uuid,
+  r: { id: Uuid; what: RemarkRow['what']; sealed: Buffer },
+): Promise<number> {
+  return db.run(insertRemark, [record.id, entry, r.id, r.what, r.sealed, actor.accountId, actor.name, actor.role])
+}
+
+export function findEntry(db: Reader, record: Uuid, id: Uuid): Promise<EntryRow | undefined> {
+  return db.maybe<EntryRow>(find, [record, id])
+}
+
+export function findFirstOfKind(db: Reader, record: Uuid, kind: string): Promise<EntryRow | undefined> {
+  return db.maybe<EntryRow>(firstOfKind, [record, kind])
+}
+
+/** Newest first. */
+export function versionsOf(db: Reader, record: Uuid, entry: Uuid): Promise<VersionRow[]> {
+  return db.rows<VersionRow>(versions, [record, entry])
+}
+
+export function remarksOf(db: Reader, record: Uuid, entry: Uuid): Promise<RemarkRow[]> {
+  return db.rows<RemarkRow>(remarks, [record, entry])
+}
+
+export type Slice = {
+  before: { day: PlainDate; id: Uuid } | null
+  only: readonly string[] | null
+  hide: readonly string[] | null
+  howMany: number
+}
+
+/** By when it happened, newest first; ties by id. */
+export function entriesInOrder(db: Reader, record: Uuid, s: Slice): Promise<LineRow[]> {
+  return db.rows<LineRow>(inOrder, [record, s.before?.day, s.before?.id, s.only, s.hide, s.howMany])
+}
+
+const count = statement(
+  'entries.count',
+  `insert into record.kind_count (record_id, kind, entries, first_day, last_day)
+   values ($1, $2, 1, $3, $3)
+   on conflict (record_id, kind) do update
+   set entries = kind_count.entries + 1,
+     first_day = least(kind_count.first_day, excluded.first_day),
+     last_day = greatest(kind_count.last_day, excluded.last_day)`,
+)
+const recount = statement(
+  'entries.recount',
+  `update record.kind_count
+   set first_day = (select min(occurred_sort) from record.entry where record_id = $1 and kind = $2),
+     last_day = (select max(occurred_sort) from record.entry where record_id = $1 and kind = $2)
+   where record_id = $1 and kind = $2`,
+)
+
+export function countEntry(db: Writer, record: Uuid, kind: string, day: PlainDate): Promise<number> {
+  return db.run(count, [record, kind, day])
+}
+
+export function recountDays(db: Writer, record: Uuid, kind: string): Promise<number> {
+  return db.run(recount, [record, kind])
+}

@@ -1,0 +1,1 @@
+export { type Frame, loadFrame, sealSiblingName } from './actions.ts'

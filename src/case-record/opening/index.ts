@@ -1,0 +1,1 @@
+export { decideHeldOpening, type HeldOpening, listHeldOpenings, type Opened, openChildRecord } from './actions.ts'

@@ -1,0 +1,2 @@
+export { type Basis, decide, type Verdict } from './rules.ts'
+export * from './store.ts'

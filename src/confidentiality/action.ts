@@ -1,0 +1,272 @@
+import type { Clock } from '../platform/clock.ts'
+import { type Pool, type Reader, transaction, type Writer } from '../platform/db/index.ts'
+import { newId } from '../platform/new-id.ts'
+import type { Keystore, RecordKey } from '../platform/sealing/index.ts'
+import { type ActionName, actions, limits } from '../rulebook/access.ts'
+import type { Actor } from '../words/actor.ts'
+import type { RecordNumber, Uuid } from '../words/ids.ts'
+import type { PlainDate } from '../words/plain-date.ts'
+import { type Refusal, type Result, refused } from '../words/result.ts'
+import { type Basis, decide, type Entered, enterScope, type Verdict } from './access/index.ts'
+import type { Detail } from './audit/index.ts'
+import { type AuditWriter, createAuditWriter } from './audit-writer.ts'
+
+export type ReadAction = { [A in ActionName]: (typeof actions)[A]['kind'] extends 'read' ? A : never }[ActionName]
+export type ChangeAction = Exclude<ActionName, ReadAction>
+
+type Common<Db> = {
+  actor: Actor
+  db: Db
+  /** The day in England at the start of the action. */
+  today: PlainDate
+  newId(): Uuid
+  /** Adds to what the audit event will say. Ids and plain words, never narrative. */
+  note(detail: Detail): void
+}
+
+/** What exists only inside an action on one record. */
+export type Inside<Db = Writer> = Common<Db> & {
+  record: { id: Uuid; number: RecordNumber; basis: string }
+  key: RecordKey
+}
+
+/** What exists only inside an action across records: those within this person's scope, and the keys to them. */
+export type Across<Db = Writer> = Common<Db> & {
+  team: string | null
+  records: readonly { id: Uuid; number: RecordNumber; basis: string }[]
+  basicNumbers: readonly RecordNumber[]
+  keyOf(record: Uuid): Promise<RecordKey>
+  authorityKey: RecordKey
+  /** Has the action's event written to this record, whose key is made here. Only for opening a record. */
+  within(record: { id: Uuid; number: RecordNumber }): Promise<Inside<Db>>
+}
+
+/** The only way to read or change a record. Source: integrity.md 1. */
+export type Door = {
+  read<T>(
+    token: string,
+    action: ReadAction,
+    record: RecordNumber,
+    work: (inside: Inside<Reader>) => Promise<Result<T>>,
+  ): Promise<Result<T>>
+  change<T>(
+    token: string,
+    action: ChangeAction,
+    record: RecordNumber,
+    work: (inside: Inside) => Promise<Result<T>>,
+  ): Promise<Result<T>>
+  readAcross<T>(
+    token: string,
+    action: ReadAction,
+    work: (across: Across<Reader>) => Promise<Result<T>>,
+    wanted?: Wanted,
+  ): Promise<Result<T>>
+  changeAcross<T>(
+    token: string,
+    action: ChangeAction,
+    work: (across: Across) => Promise<Result<T>>,
+    wanted?: Wanted,
+  ): Promise<Result<T>>
+  /** Whether an action would be let in, with nothing read and no event: asked again while a long read streams, and before bytes are taken. */
+  mayStill(token: string, action: ActionName, record: RecordNumber): Promise<Result<{ id: Uuid; key: RecordKey }>>
+}
+type Wanted = readonly RecordNumber[] | 'all' | 'none'
+
+export type DoorDeps = { pool: Pool; keystore: Keystore; authorityKey: RecordKey; clock: Clock }
+
+export function createDoor(deps: DoorDeps): Door {
+  const audit = createAuditWriter(deps.clock, deps.authorityKey)
+  const one = <T>(token: string, action: ActionName, number: RecordNumber, work: (i: Inside) => Promise<Result<T>>) =>
+    guarded(deps, audit, action, number, (db, say) => enterOne(deps, audit, db, say, token, action, number, work))
+  const many = <T>(
+    token: string,
+    action: ActionName,
+    work: (a: Across) => Promise<Result<T>>,
+    wanted: Wanted = 'none',
+  ) => guarded(deps, audit, action, null, (db, say) => enterMany(deps, audit, db, say, token, action, wanted, work))
+  return {
+    read: one,
+    change: one,
+    readAcross: many,
+    changeAcross: many,
+    mayStill: (...asked) => mayStill(deps, ...asked),
+  }
+}
+
+/** A refusal undoes the transaction, then leaves an event of its own. */
+async function guarded<T>(
+  deps: DoorDeps,
+  audit: AuditWriter,
+  action: ActionName,
+  number: RecordNumber | null,
+  work: (db: Writer, say: (who: Actor) => void) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  let actor: Actor | undefined
+  try {
+    return await transaction(deps.pool, 'read write', async (db) => {
+      const result = await work(db, (who) => {
+        actor = who
+      })
+      if (!result.ok) throw new Undone(result.refusal)
+      return result
+    })
+  } catch (error) {
+    if (!(error instanceof Undone)) throw error
+    const { refusal } = error
+    if (actor && refusal.code !== 'bad-input') {
+      const event = { class: 'refusal', actor, record: number, basis: 'none', detail: { action, code: refusal.code } }
+      await transaction(deps.pool, 'read write', (db) => audit.toAuthority(db, event))
+    }
+    return { ok: false, refusal }
+  }
+}
+
+class Undone extends Error {
+  readonly refusal: Refusal
+  constructor(refusal: Refusal) {
+    super(refusal.code)
+    this.refusal = refusal
+  }
+}
+
+async function enterOne<T>(
+  deps: DoorDeps,
+  audit: AuditWriter,
+  db: Writer,
+  say: (who: Actor) => void,
+  token: string,
+  action: ActionName,
+  number: RecordNumber,
+  work: (inside: Inside) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const entered = await enterScope(db, token, [number], limits.sessionIdleMinutes.value)
+  if (!entered) return notSignedIn
+  const actor = actorWhoEntered(entered)
+  say(actor)
+  const verdict = decide(action, actor.role, basisOf(entered))
+  const id = entered.record_ids[0]
+  if (!verdict.may) return refusalOf(verdict)
+  if (!id) return notFound
+  const key = await deps.keystore.getKey(id)
+  const notes: Detail[] = []
+  const result = await work({ ...common(deps, db, actor, notes), record: { id, number, basis: verdict.basis }, key })
+  if (result.ok && !('silent' in actions[action])) {
+    const detail = Object.assign({ rule: verdict.rule }, ...notes)
+    await audit.toRecord(db, id, key, { class: action, actor, record: number, basis: verdict.basis, detail })
+  }
+  return result
+}
+
+async function enterMany<T>(
+  deps: DoorDeps,
+  audit: AuditWriter,
+  db: Writer,
+  say: (who: Actor) => void,
+  token: string,
+  action: ActionName,
+  wanted: Wanted,
+  work: (across: Across) => Promise<Result<T>>,
+): Promise<Result<T>> {
+  const numbers = wanted === 'all' ? null : wanted === 'none' ? [] : wanted
+  const entered = await enterScope(db, token, numbers, limits.sessionIdleMinutes.value)
+  if (!entered) return notSignedIn
+  const actor = actorWhoEntered(entered)
+  say(actor)
+  const verdict = decide(action, actor.role, { kind: 'none' })
+  if (!verdict.may) return refusalOf(verdict)
+  const notes: Detail[] = []
+  const shared = common(deps, db, actor, notes)
+  const opened: Inside[] = []
+  const result = await work({
+    ...shared,
+    ...reach(deps, entered),
+    within: (record) => openInside(deps, shared, record, opened),
+  })
+  if (!result.ok) return result
+  const event = { class: action, actor, basis: verdict.basis, detail: Object.assign({ rule: verdict.rule }, ...notes) }
+  for (const { record, key } of opened) await audit.toRecord(db, record.id, key, { ...event, record: record.number })
+  if (opened.length === 0 && !('silent' in actions[action])) await audit.toAuthority(db, { ...event, record: null })
+  return result
+}
+
+async function openInside(
+  deps: DoorDeps,
+  shared: Common<Writer>,
+  record: { id: Uuid; number: RecordNumber },
+  opened: Inside[],
+): Promise<Inside> {
+  const inside = {
+    ...shared,
+    record: { ...record, basis: 'opened the record' },
+    key: await deps.keystore.createKey(record.id),
+  }
+  opened.push(inside)
+  return inside
+}
+
+function reach(deps: DoorDeps, entered: Entered) {
+  const records = entered.record_ids.flatMap((id, i) => {
+    const number = entered.numbers[i]
+    return number ? [{ id, number, basis: entered.bases[i] ?? '' }] : []
+  })
+  return {
+    team: entered.team,
+    records,
+    basicNumbers: entered.basic_numbers,
+    keyOf: (record: Uuid) => deps.keystore.getKey(record),
+    authorityKey: deps.authorityKey,
+  }
+}
+
+function common(deps: DoorDeps, db: Writer, actor: Actor, notes: Detail[]): Common<Writer> {
+  return { actor, db, today: deps.clock.today(), newId, note: (detail) => void notes.push(detail) }
+}
+
+async function mayStill(
+  deps: DoorDeps,
+  token: string,
+  action: ActionName,
+  number: RecordNumber,
+): Promise<Result<{ id: Uuid; key: RecordKey }>> {
+  const entered = await transaction(deps.pool, 'read write', (db) =>
+    enterScope(db, token, [number], limits.sessionIdleMinutes.value),
+  )
+  if (!entered) return notSignedIn
+  const verdict = decide(action, entered.role, basisOf(entered))
+  const id = entered.record_ids[0]
+  if (!verdict.may) return refusalOf(verdict)
+  return id ? { ok: true, value: { id, key: await deps.keystore.getKey(id) } } : notFound
+}
+
+function actorWhoEntered(entered: Entered): Actor {
+  return { accountId: entered.account_id, name: entered.name, role: entered.role }
+}
+
+function basisOf(entered: Entered): Basis {
+  const [grant] = entered.grant_ids
+  if (grant) return { kind: 'standard', grant, basis: entered.bases[0] ?? '' }
+  return entered.basic_numbers.length > 0 ? { kind: 'basic' } : { kind: 'none' }
+}
+
+/** One answer for hidden and for absent, word for word. */
+export const notFound = refused(
+  'not-found',
+  'There is no such page, or you have no basis to see it. Check the number. If you work with this child, ask their team manager.',
+)
+const notSignedIn = refused('not-signed-in', 'Sign in to go on. What you typed is kept.')
+
+function refusalOf(verdict: Extract<Verdict, { may: false }>): Result<never> {
+  switch (verdict.because) {
+    case 'no-basis':
+      return notFound
+    case 'basic-only':
+      return refused(
+        'not-permitted',
+        'You may know that this record exists, but not see inside it. Ask the child’s team manager for access.',
+      )
+    case 'role':
+      return refused('not-permitted', 'Your role does not include this. Ask your team manager who can do it.')
+    default:
+      return verdict.because satisfies never
+  }
+}

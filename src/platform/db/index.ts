@@ -1,0 +1,5 @@
+export type { Pool, PoolConfig } from 'pg'
+export { openPool } from './pool.ts'
+export { poolReader, type Reader } from './reader.ts'
+export { type Statement, statement } from './statement.ts'
+export { transaction, type Writer } from './writer.ts'
