@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { errorFields, type Log } from '../log.ts'
 import { readPreferences } from './preferences.ts'
 import type { Session } from './routes.ts'
 import { endSession, readCredentials, startSession } from './session-cookie.ts'
@@ -6,6 +7,7 @@ import type { Assets, Council, Shell, Visitor } from './shell.ts'
 
 /** What the server was started with that a request needs. */
 export type ServerContext = {
+  log: Log
   council: () => Council
   assets: Assets
   /** The service is reached over https: cookies are marked secure, and browsers are told to stay with https. */
@@ -41,10 +43,7 @@ export async function findVisitor(request: FastifyRequest, context: ServerContex
     const credentials = readCredentials(request)
     return credentials.by === 'nothing' ? undefined : await context.visitor(credentials.token)
   } catch (error) {
-    request.log.warn(
-      { name: error instanceof Error ? error.name : typeof error },
-      'the header does without its visitor',
-    )
+    context.log.warn('a page goes without its visitor', { requestId: request.id, ...errorFields(error) })
     return undefined
   }
 }

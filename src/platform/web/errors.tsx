@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { errorFields } from '../log.ts'
 import { type ServerContext, shellOf } from './context.ts'
 import { sendHtml, sendRefusal } from './send-reply.tsx'
 import { Refused, refusalOf } from './status.ts'
@@ -21,20 +22,12 @@ export function handleErrors(app: FastifyInstance, context: ServerContext): void
 
 /** A mistake of ours: a reference to quote, nothing about its cause. */
 function sendFailure(error: Error, request: FastifyRequest, reply: FastifyReply, context: ServerContext): FastifyReply {
-  request.log.error({ reference: request.id, ...describeError(error) }, 'a request failed')
+  context.log.error('a request failed', { requestId: request.id, ...errorFields(error) })
   reply.code(500)
   if (kindOf(request) === 'api') {
     return reply.send({ error: { code: 'failed', words: 'Something went wrong on our side.', reference: request.id } })
   }
   return sendHtml(reply, <FailurePage {...shellOf(request, reply, context)} reference={request.id} />, 500)
-}
-
-/** What may be logged of an error: never its message, which can quote what somebody typed, unless the engine made it. */
-export function describeError(error: Error): Record<string, unknown> {
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))
-  const byEngine = error instanceof TypeError || error instanceof ReferenceError
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {}
-  return { name: error.name, ...code, ...(byEngine && { message: error.message }), frames: frames.slice(0, 12) }
 }
 
 function kindOf(request: FastifyRequest): 'page' | 'api' {

@@ -1,13 +1,13 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
-import { pino } from 'pino'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { createLog } from '../log.ts'
 import { api, createServer, Page, page, type Route } from './index.ts'
 import { Form, TextInput } from './views/index.ts'
 
 const lines: string[] = []
-const log = pino({}, { write: (line: string) => void lines.push(line) })
+const log = createLog({ write: (line: string) => void lines.push(line) })
 const council = () => ({ name: 'Alderbrook Council', colour: '#7a1f4d' })
 
 const nameForm = page({
@@ -237,7 +237,7 @@ describe('answers and mistakes', () => {
     expect(answer.statusCode).toBe(500)
     expect(answer.body).toContain(answer.headers['x-request-id'])
     expect(answer.body + lines.join('')).not.toContain('Amira')
-    expect(lines.join('')).toContain('"reference"')
+    expect(lines.join('')).toContain('a request failed')
   })
 
   test('whoever is not signed in is sent to sign in and back', async () => {

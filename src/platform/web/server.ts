@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import cookie from '@fastify/cookie'
 import formbody from '@fastify/formbody'
 import multipart from '@fastify/multipart'
-import Fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Log } from '../log.ts'
 import { readAssets, serveAssets } from './assets.ts'
 import type { ServerContext } from './context.ts'
 import { addCsrf } from './csrf.ts'
@@ -19,7 +20,7 @@ import type { Council, Visitor } from './shell.ts'
 const formBytes = 1_000_000
 
 export type ServerOptions = {
-  log: FastifyBaseLogger
+  log: Log
   council: () => Council
   routes: readonly Route[]
   /** Signs the cookie of the forms' tokens; the same on every server of a service. At least 32 characters. */
@@ -40,8 +41,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   if (options.cookieSecret.length < 32) throw new Error('The cookie secret must have at least 32 characters.')
   const context = contextOf(options)
   const app = Fastify({
-    loggerInstance: options.log,
-    logController: new Fastify.LogController({ disableRequestLogging: true }),
+    logger: false,
     genReqId: () => randomUUID(),
     requestIdHeader: false,
     bodyLimit: formBytes,
@@ -51,7 +51,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   // First, because the pages of all later refusals read the reader's preferences.
   await app.register(cookie, { secret: options.cookieSecret })
   handleErrors(app, context)
-  logRequests(app)
+  logRequests(app, options.log)
   await addProtections(app, options.https)
   await addBodies(app, options.https)
   await addOpenapi(app)
@@ -68,6 +68,6 @@ async function addBodies(app: FastifyInstance, https: boolean): Promise<void> {
   await addCsrf(app, https)
 }
 
-function contextOf({ council, assetsFolder, https, signIn, visitor }: ServerOptions): ServerContext {
-  return { council, assets: readAssets(assetsFolder), https, signIn, visitor: visitor ?? (async () => undefined) }
+function contextOf({ log, council, assetsFolder, https, signIn, visitor }: ServerOptions): ServerContext {
+  return { log, council, assets: readAssets(assetsFolder), https, signIn, visitor: visitor ?? (async () => undefined) }
 }
