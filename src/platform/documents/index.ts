@@ -1,0 +1,12 @@
+export { openFolderStore } from './folder.ts'
+export {
+  DocumentBroken,
+  type DocumentContext,
+  openSealed,
+  putSealed,
+  removeSealed,
+  SealedBytesRemain,
+  type SealedDocument,
+  type SealedSegment,
+} from './sealed.ts'
+export { type ByteRange, type DocumentStore, NoSuchObject, newObjectKey, ObjectExists } from './store.ts'
