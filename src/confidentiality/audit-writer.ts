@@ -7,13 +7,21 @@ import type { RecordNumber, Uuid } from '../words/ids.ts'
 import {
   actorOf,
   type Detail,
+  eventPlace,
   type FullEvent,
   insertAuthorityEvent,
   insertRecordEvent,
   prepareEvent,
 } from './audit/index.ts'
 
-export type EventToWrite = { class: string; actor: Actor; record: RecordNumber | null; basis: string; detail: Detail }
+type Unknown = { accountId: Uuid; name: string; role: 'none' }
+export type EventToWrite = {
+  class: string
+  actor: Actor | Unknown
+  record: RecordNumber | null
+  basis: string
+  detail: Detail
+}
 
 /**
  * Writes events inside the transaction of what they tell of (no event, no change). A record's events are sealed under the
@@ -41,9 +49,4 @@ export function createAuditWriter(clock: Clock, authorityKey: RecordKey): AuditW
       await insertAuthorityEvent(db, { ...e, sealed: seal(authorityKey, eventPlace('authority', e.id), e.secret) })
     },
   }
-}
-
-/** Where a sealed event stands; the same words open it again. */
-export function eventPlace(record: string, id: Uuid) {
-  return { table: 'audit.event', record, entry: id, version: 1 }
 }

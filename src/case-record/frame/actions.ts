@@ -1,6 +1,7 @@
 import type { Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import { open, type RecordKey, seal } from '../../platform/sealing/index.ts'
+import type { Actor } from '../../words/actor.ts'
 import type { ApproximateDay } from '../../words/approximate-day.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { ageOn, type PlainDate } from '../../words/plain-date.ts'
@@ -8,6 +9,8 @@ import { getFrameRow, siblingsOf } from './store.ts'
 
 /** What stands around every page of a record: enough to see at a glance whose record this is. */
 export type Frame = {
+  /** Who looks at the page, for its header. */
+  actor: Actor
   number: RecordNumber
   /** The name the child likes, else the legal name; undefined while no identity is recorded. */
   name: string | undefined
@@ -27,6 +30,7 @@ export async function loadFrame(inside: Inside<Reader>): Promise<Frame> {
   const siblings = await siblingsOf(inside.db, inside.record.id)
   const born = row.birth_earliest ?? row.birth_latest
   return {
+    actor: inside.actor,
     number: inside.record.number,
     name: row.known_as ?? row.legal_name ?? undefined,
     legalName: row.legal_name ?? undefined,

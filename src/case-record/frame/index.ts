@@ -1,1 +1,3 @@
 export { type Frame, loadFrame, sealSiblingName } from './actions.ts'
+export { visitorOf } from './navigation.ts'
+export { RecordPage, type RecordPageProps, type RecordPart } from './views/record-page.tsx'

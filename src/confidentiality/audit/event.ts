@@ -1,6 +1,5 @@
 import { createHmac, type KeyObject, randomBytes } from 'node:crypto'
 import canonicalize from 'canonicalize'
-import type { Actor } from '../../words/actor.ts'
 import type { Uuid } from '../../words/ids.ts'
 
 /** What an event says beyond the name of the action: ids and plain words, never narrative. */
@@ -58,7 +57,7 @@ export function eventOf(secret: string): FullEvent {
   return (JSON.parse(secret) as { event: FullEvent }).event
 }
 
-export function actorOf(actor: Actor): FullEvent['actor'] {
+export function actorOf(actor: { accountId: string; name: string; role: string }): FullEvent['actor'] {
   return { id: actor.accountId, name: actor.name, role: actor.role }
 }
 
@@ -74,4 +73,9 @@ function canonical(value: unknown): string {
   const text = canonicalize(value)
   if (text === undefined) throw new TypeError('an event must be JSON')
   return text
+}
+
+/** Where a sealed event stands; the same words open it again. */
+export function eventPlace(record: string, id: Uuid) {
+  return { table: 'audit.event', record, entry: id, version: 1 }
 }

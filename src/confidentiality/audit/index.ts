@@ -1,2 +1,11 @@
-export { actorOf, type Detail, eventOf, type FullEvent, isCommitted, type Leaf, prepareEvent } from './event.ts'
+export {
+  actorOf,
+  type Detail,
+  eventOf,
+  eventPlace,
+  type FullEvent,
+  isCommitted,
+  type Leaf,
+  prepareEvent,
+} from './event.ts'
 export * from './store.ts'

@@ -1,0 +1,1 @@
+export { projectContents } from './actions.ts'

@@ -1,0 +1,1 @@
+export { projectSiblings } from './actions.ts'

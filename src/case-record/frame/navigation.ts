@@ -1,0 +1,31 @@
+import type { Link, Visitor } from '../../platform/web/index.ts'
+import { roles } from '../../rulebook/access.ts'
+import type { Actor, Role } from '../../words/actor.ts'
+
+/** Who is signed in and where they may go, for the header of every page. What a link leads to decides for itself. */
+export function visitorOf(actor: Actor, at?: string): Visitor {
+  return {
+    person: { name: actor.name, role: roles[actor.role].label },
+    navigation: linksFor(actor.role).map((link) => ({ ...link, current: link.href === at })),
+  }
+}
+
+function linksFor(role: Role): readonly Link[] {
+  const home = { href: '/', text: 'Home' }
+  const records = { href: '/records', text: 'My records' }
+  switch (role) {
+    case 'administrator':
+      return [home, { href: '/accounts', text: 'Accounts' }]
+    case 'auditor':
+      return [home, { href: '/log', text: 'The log' }]
+    case 'recordsOfficer':
+      return [home, records, { href: '/openings', text: 'Openings to check' }]
+    case 'socialWorker':
+    case 'teamManager':
+    case 'independentReviewingOfficer':
+    case 'informationGovernanceOfficer':
+      return [home, records]
+    default:
+      return role satisfies never
+  }
+}

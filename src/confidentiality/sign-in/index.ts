@@ -1,0 +1,1 @@
+export { createDoorkeeper, type DemoPerson, type Doorkeeper, NotTheDemo, newInvitation } from './actions.ts'
