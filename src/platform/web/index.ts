@@ -1,3 +1,13 @@
+export {
+  type DayRead,
+  dayFields,
+  dayTyped,
+  manyOf,
+  neededText,
+  optionalText,
+  readDay,
+  typedDay,
+} from './form-fields.ts'
 export type { Html } from './html.ts'
 export { htmlText, trustedHtml } from './html.ts'
 export { Page } from './layout.tsx'

@@ -71,7 +71,7 @@ function Header({ council, visitor, csrf }: PageProps): Html {
         serviceName: 'Holdfast',
         serviceUrl: '/',
         navigation: (visitor?.navigation ?? []).map(({ href, text, current }) => ({ href, text, current })),
-        ...(visitor && { slots: { end: <SignedIn visitor={visitor} csrf={csrf} /> } }),
+        ...(visitor && { slots: { end: { html: <SignedIn visitor={visitor} csrf={csrf} />, align: 'inline' } } }),
       })}
     </header>
   )
@@ -96,7 +96,7 @@ function Way({ back, breadcrumbs }: PageProps): Html {
   return (
     <>
       {breadcrumbs && govukBreadcrumbs({ items: breadcrumbs.map(({ href, text }) => ({ href, text })) })}
-      {back && govukBackLink({ href: back.href, text: back.text ?? 'Back' })}
+      {back && <nav aria-label="Back">{govukBackLink({ href: back.href, text: back.text ?? 'Back' })}</nav>}
     </>
   )
 }

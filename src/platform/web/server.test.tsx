@@ -1,115 +1,12 @@
-import { Readable } from 'node:stream'
 import type { FastifyInstance } from 'fastify'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { createLog } from '../log.ts'
-import { api, createServer, Page, page, type Route } from './index.ts'
-import { Form, TextInput } from './views/index.ts'
+import { createServer, page, type Route } from './index.ts'
+import { asForm, lines, nameForm, openForm, routes, settings, startService } from './small-service.tsx'
 
-const lines: string[] = []
-const log = createLog({ write: (line: string) => void lines.push(line) })
-const council = () => ({ name: 'Alderbrook Council', colour: '#7a1f4d' })
-
-const nameForm = page({
-  method: 'POST',
-  path: '/records/:number/name',
-  action: 'renameRecord',
-  params: z.object({ number: z.string() }),
-  body: z.strictObject({ name: z.string().min(1, 'Enter the name') }),
-  handle: ({ body, params }) => ({ redirect: `/records/${params.number}?named=${body.name.length}` }),
-  mistaken: ({ shell, body, errors }) => ({
-    refused: { code: 'bad-input', words: 'Put the name right.' },
-    show: (
-      <Page {...shell} title="Name" errors={errors}>
-        <Form action="" csrf={shell.csrf}>
-          <TextInput name="name" label="Name" value={String(body.name)} error={errors.name} />
-        </Form>
-      </Page>
-    ),
-  }),
-})
-
-const routes: readonly Route[] = [
-  nameForm,
-  page({
-    method: 'GET',
-    path: '/records/:number',
-    action: 'openRecord',
-    params: z.object({ number: z.string() }),
-    query: z.object({ named: z.string().optional() }),
-    handle: ({ shell, session }) => ({
-      show: (
-        <Page {...shell} title="Alex & Sam">
-          {session.token ?? 'nobody'}
-        </Page>
-      ),
-    }),
-  }),
-  page({
-    method: 'GET',
-    path: '/closed',
-    action: 'openRecord',
-    handle: () => ({ refused: { code: 'not-signed-in', words: 'Sign in to see this.' } }),
-  }),
-  page({
-    method: 'GET',
-    path: '/broken',
-    action: 'openRecord',
-    handle: () => Promise.reject(new Error('Amira Khan was born on 3 May')),
-  }),
-  page({
-    method: 'POST',
-    path: '/files',
-    action: 'addDocuments',
-    upload: { bytes: 1000, files: 3 },
-    body: z.strictObject({ kind: z.string() }),
-    handle: async ({ files, body }) => {
-      const seen: unknown[] = []
-      for await (const file of files) {
-        const bytes = await file.stream.toArray()
-        seen.push([body.kind, file.name, Buffer.concat(bytes).length])
-      }
-      return { json: seen }
-    },
-  }),
-  api({
-    method: 'POST',
-    path: '/api/records',
-    action: 'openRecord',
-    body: z.strictObject({ name: z.string().min(1, 'Give a name') }),
-    handle: ({ session, body }) => ({ json: { token: session.token, name: body.name }, status: 201 }),
-  }),
-  page({
-    method: 'GET',
-    path: '/letter',
-    action: 'openDocument',
-    handle: () => ({ stream: Readable.from(['words']), headers: { 'content-type': 'text/plain' } }),
-  }),
-]
-
-const settings = { log, council, cookieSecret: 'x'.repeat(32), https: false, signIn: '/sign-in' }
 let app: FastifyInstance
 beforeAll(async () => {
-  app = await createServer({ ...settings, routes })
+  app = await startService()
 })
-
-/** A browser that has the page's cookie and token, as somebody has who is looking at a form. */
-async function openForm(): Promise<{ cookie: string; token: string }> {
-  const answer = await app.inject({ url: '/preferences' })
-  const token = /name="_csrf" value="([^"]+)"/.exec(answer.body)?.[1] ?? ''
-  const cookie = answer.cookies.map(({ name, value }) => `${name}=${encodeURIComponent(value)}`).join('; ')
-  return { cookie, token }
-}
-
-function multipart(parts: readonly [name: string, content: string, file?: string][]) {
-  const body = parts.map(([name, content, file]) => {
-    const filename = file === undefined ? '' : `; filename="${file}"\r\nContent-Type: text/plain`
-    return `--cut\r\nContent-Disposition: form-data; name="${name}"${filename}\r\n\r\n${content}\r\n`
-  })
-  return { payload: `${body.join('')}--cut--\r\n`, type: 'multipart/form-data; boundary=cut' }
-}
-
-const asForm = { 'content-type': 'application/x-www-form-urlencoded' }
 
 describe('the table of routes', () => {
   test('a route that names neither an action nor a reason to be public is refused at start', async () => {
@@ -135,76 +32,9 @@ describe('the table of routes', () => {
   })
 })
 
-describe("the form's token", () => {
-  test('a form without the token is refused, with a page that says what to do', async () => {
-    const { cookie } = await openForm()
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/records/7/name',
-      headers: { ...asForm, cookie },
-      payload: 'name=Sam',
-    })
-    expect(answer.statusCode).toBe(403)
-    expect(answer.body).toContain('You cannot do this</h1>')
-  })
-
-  test('a form with the token is taken, and the token is no answer of the form', async () => {
-    const { cookie, token } = await openForm()
-    const payload = `_csrf=${encodeURIComponent(token)}&name=Sam`
-    const answer = await app.inject({ method: 'POST', url: '/records/7/name', headers: { ...asForm, cookie }, payload })
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/records/7?named=3'])
-  })
-
-  test('a script may send the token as a header', async () => {
-    const { cookie, token } = await openForm()
-    const headers = { ...asForm, cookie, 'x-csrf-token': token }
-    const answer = await app.inject({ method: 'POST', url: '/records/7/name', headers, payload: 'name=Sam' })
-    expect(answer.statusCode).toBe(303)
-  })
-
-  test('a token does not serve in another browser', async () => {
-    const [mine, theirs] = [await openForm(), await openForm()]
-    const headers = { ...asForm, cookie: theirs.cookie, 'x-csrf-token': mine.token }
-    const answer = await app.inject({ method: 'POST', url: '/records/7/name', headers, payload: 'name=Sam' })
-    expect(answer.statusCode).toBe(403)
-  })
-
-  test('what another site sends is refused even with the token', async () => {
-    const { cookie, token } = await openForm()
-    const headers = { ...asForm, cookie, 'x-csrf-token': token, 'sec-fetch-site': 'cross-site' }
-    const answer = await app.inject({ method: 'POST', url: '/records/7/name', headers, payload: 'name=Sam' })
-    expect(answer.statusCode).toBe(403)
-  })
-
-  test('a program with a bearer token needs none; a browser needs it at /api/ too', async () => {
-    const url = '/api/records'
-    const byProgram = {
-      method: 'POST',
-      url,
-      headers: { authorization: 'Bearer abc' },
-      payload: { name: 'Sam' },
-    } as const
-    expect((await app.inject(byProgram)).json()).toEqual({ token: 'abc', name: 'Sam' })
-    const byBrowser = {
-      method: 'POST',
-      url,
-      headers: { cookie: 'holdfast_session=abc' },
-      payload: { name: 'Sam' },
-    } as const
-    const answer = await app.inject(byBrowser)
-    expect([answer.statusCode, answer.json().error.code]).toEqual([403, 'not-permitted'])
-  })
-
-  test('a cookie and a bearer token at once are refused', async () => {
-    const headers = { authorization: 'Bearer abc', cookie: 'holdfast_session=def' }
-    const answer = await app.inject({ method: 'POST', url: '/api/records', headers, payload: { name: 'Sam' } })
-    expect([answer.statusCode, answer.json().error.code]).toEqual([400, 'bad-input'])
-  })
-})
-
 describe('answers and mistakes', () => {
   test('a mistake shows the form again, with what was typed and what to put right', async () => {
-    const { cookie, token } = await openForm()
+    const { cookie, token } = await openForm(app)
     const headers = { ...asForm, cookie, 'x-csrf-token': token }
     const answer = await app.inject({ method: 'POST', url: '/records/7/name', headers, payload: 'name=' })
     expect(answer.statusCode).toBe(400)
@@ -246,66 +76,12 @@ describe('answers and mistakes', () => {
   })
 
   test('a form that is too long is told so in plain words', async () => {
-    const { cookie, token } = await openForm()
+    const { cookie, token } = await openForm(app)
     const headers = { ...asForm, cookie, 'x-csrf-token': token }
     const payload = `name=${'a'.repeat(1_100_000)}`
     const answer = await app.inject({ method: 'POST', url: '/records/7/name', headers, payload })
     expect(answer.statusCode).toBe(413)
     expect(answer.body).toContain('Forms can hold up to 1 MB')
-  })
-})
-
-describe('files', () => {
-  test('arrive as streams, after the answers and the token of their form', async () => {
-    const { cookie, token } = await openForm()
-    const { payload, type } = multipart([
-      ['_csrf', token],
-      ['kind', 'letter'],
-      ['files', 'words', 'a.txt'],
-      ['files', '', ''],
-      ['files', 'b'.repeat(1000), 'b.txt'],
-    ])
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/files',
-      headers: { cookie, 'content-type': type },
-      payload,
-    })
-    expect(answer.json()).toEqual([
-      ['letter', 'a.txt', 5],
-      ['letter', 'b.txt', 1000],
-    ])
-  })
-
-  test('that are too large make the whole request fail: nothing is kept cut off', async () => {
-    const { cookie, token } = await openForm()
-    const { payload, type } = multipart([
-      ['_csrf', token],
-      ['kind', 'letter'],
-      ['files', 'b'.repeat(2000), 'b.txt'],
-    ])
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/files',
-      headers: { cookie, 'content-type': type },
-      payload,
-    })
-    expect([answer.statusCode, answer.body.includes('One of the files is larger')]).toEqual([413, true])
-  })
-
-  test('are refused without the token, before any of them is read', async () => {
-    const { cookie } = await openForm()
-    const { payload, type } = multipart([
-      ['kind', 'letter'],
-      ['files', 'words', 'a.txt'],
-    ])
-    const answer = await app.inject({
-      method: 'POST',
-      url: '/files',
-      headers: { cookie, 'content-type': type },
-      payload,
-    })
-    expect(answer.statusCode).toBe(403)
   })
 })
 
@@ -340,28 +116,6 @@ describe('every answer', () => {
     const answer = await small.inject({ method: 'POST', url: '/records/7/name' })
     expect([answer.statusCode, answer.body.includes('Too many tries</h1>')]).toEqual([429, true])
   })
-})
-
-describe('text size and contrast', () => {
-  test('are kept without scripts, on every page, and lead back to where the reader was', async () => {
-    const { cookie, token } = await openForm()
-    const payload = `_csrf=${encodeURIComponent(token)}&textSize=larger&contrast=high&from=%2Frecords%2F7`
-    const answer = await app.inject({ method: 'POST', url: '/preferences', headers: { ...asForm, cookie }, payload })
-    expect([answer.statusCode, answer.headers.location]).toEqual([303, '/records/7'])
-    const kept = answer.cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
-    const next = await app.inject({ url: '/nowhere', headers: { cookie: kept } })
-    expect(next.body).toContain('hf-text-larger hf-contrast-high')
-  })
-
-  test.each(['https://elsewhere.example', '//elsewhere.example', '/\\elsewhere.example'])(
-    'never lead to another site: %s',
-    async (from) => {
-      const { cookie, token } = await openForm()
-      const payload = new URLSearchParams({ _csrf: token, textSize: 'large', contrast: 'normal', from }).toString()
-      const answer = await app.inject({ method: 'POST', url: '/preferences', headers: { ...asForm, cookie }, payload })
-      expect(answer.headers.location).toBe('/preferences?saved=yes')
-    },
-  )
 })
 
 test('the programming interface describes itself as OpenAPI 3.1, and no page in it', async () => {

@@ -38,7 +38,7 @@ function choiceItem({ value, text, hint, more }: ChoiceWithMore) {
 /** The parts of a day as they were typed, whether or not they make a day. */
 export type DayTyped = { day?: string | undefined; month?: string | undefined; year?: string | undefined }
 
-/** A day in three fields, `name-day`, `name-month` and `name-year`: parse with `dayField` (form-fields.ts). */
+/** A day in three fields, `name-day`, `name-month` and `name-year`: parse with `dayFields` and `readDay` (form-fields.ts). */
 export function DateInput({ value, ...field }: FieldProps & { value?: DayTyped | undefined }): Html {
   const { name } = field
   const { name: _, ...group } = fieldGroup(field)
