@@ -1,7 +1,7 @@
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { errorFields } from '../log.ts'
 import { type ServerContext, shellOf } from './context.ts'
-import { sendHtml, sendRefusal } from './send-reply.tsx'
+import { asksForData, sendHtml, sendRefusal } from './send-reply.tsx'
 import { Refused, refusalOf } from './status.ts'
 import { FailurePage } from './views/failure-page.tsx'
 
@@ -24,7 +24,7 @@ export function handleErrors(app: FastifyInstance, context: ServerContext): void
 function sendFailure(error: Error, request: FastifyRequest, reply: FastifyReply, context: ServerContext): FastifyReply {
   context.log.error('a request failed', { requestId: request.id, ...errorFields(error) })
   reply.code(500)
-  if (kindOf(request) === 'api') {
+  if (kindOf(request) === 'api' || asksForData(request)) {
     return reply.send({ error: { code: 'failed', words: 'Something went wrong on our side.', reference: request.id } })
   }
   return sendHtml(reply, <FailurePage {...shellOf(request, reply, context)} reference={request.id} />, 500)

@@ -1,6 +1,7 @@
 import swagger from '@fastify/swagger'
 import type { FastifyInstance } from 'fastify'
 import { jsonSchemaTransform } from 'fastify-type-provider-zod'
+import { z } from 'zod'
 import { api, type Route } from './routes.ts'
 
 /** Describes the programming interface from the schemas of its routes, as OpenAPI 3.1. */
@@ -25,6 +26,7 @@ export function openapiRoute(app: FastifyInstance): Route {
     path: '/api/openapi.json',
     public: true,
     because: 'The description of the interface holds no data.',
+    answers: { 200: z.looseObject({ openapi: z.string() }) },
     handle: () => ({ json: app.swagger() }),
   })
 }

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
 import { findVisitor, type ServerContext, sessionOf, shellOf } from './context.ts'
 import { csrfField, demandCsrf } from './csrf.ts'
-import type { Asked, Guard, Route, UploadedFile } from './routes.ts'
+import type { Answers, Asked, Guard, Route, UploadedFile } from './routes.ts'
 import { sendReply } from './send-reply.tsx'
 import { readUpload, type Upload } from './upload.ts'
 
@@ -63,15 +64,34 @@ function registerRoute(app: FastifyInstance, route: Route, context: ServerContex
 }
 
 /** For the interface's description only: parsing is done once, by the route itself, so that a page can show its form again. */
-function documentedSchema({ kind, schemas, guard }: Route) {
+function documentedSchema({ kind, schemas, guard, answers, upload }: Route) {
   if (kind === 'page') return {}
   return {
     summary: guard.action ?? guard.because,
     ...(schemas.params && { params: schemas.params }),
     ...(schemas.query && { querystring: schemas.query }),
     ...(schemas.body && { body: schemas.body }),
+    ...(upload && { consumes: ['multipart/form-data'] }),
+    ...(answers && { response: documentedAnswers(answers) }),
   }
 }
+
+/** What is answered when it is done; and, for whatever is refused, the one shape of all refusals. */
+function documentedAnswers(answers: Answers) {
+  const done = Object.entries(answers).map(([status, schema]) => [status, schema === 'file' ? aFile : schema])
+  return { ...Object.fromEntries(done), '4xx': refusalSchema }
+}
+
+const aFile = z.string().meta({ format: 'binary', description: 'The bytes, as they were put on the record.' })
+
+/** How every refusal of the interface reads: a code for programs, words for people, and what to put right in which field. */
+export const refusalSchema = z.strictObject({
+  error: z.strictObject({
+    code: z.string(),
+    words: z.string(),
+    fields: z.record(z.string(), z.string()).optional(),
+  }),
+})
 
 async function takeUpload(request: FastifyRequest, limits: { bytes: number; files: number }): Promise<void> {
   request.upload = await readUpload(request, limits)

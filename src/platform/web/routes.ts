@@ -45,6 +45,7 @@ export type Mistaken<P, Q> = Omit<Asked<P, Q, Readonly<Record<string, unknown>>>
 }
 
 type Schema = z.ZodType
+export type Answers = Readonly<Record<number, Schema | 'file'>>
 type Definition<P extends Schema, Q extends Schema, B extends Schema> = Guard & {
   method: Method
   /** As fastify writes it: `/records/:number/entries`. */
@@ -56,6 +57,8 @@ type Definition<P extends Schema, Q extends Schema, B extends Schema> = Guard & 
   upload?: { bytes: number; files: number }
   /** Stricter than the general limit: at most `most` requests in `seconds` from one address. */
   limit?: { most: number; seconds: number }
+  /** What an API route answers when it is done, by status: `{ 200: overview }`. `'file'` is a stream of bytes. Refusals are described for all. */
+  answers?: Answers | undefined
   handle: (asked: Asked<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Reply> | Reply
   /** Only for the body; wrong params are an unknown page, a wrong query is a plain error page. */
   mistaken?: (asked: Mistaken<z.output<P>, z.output<Q>>) => Promise<Reply> | Reply
@@ -70,6 +73,7 @@ export type Route = {
   schemas: { params?: Schema | undefined; query?: Schema | undefined; body?: Schema | undefined }
   upload?: { bytes: number; files: number } | undefined
   limit?: { most: number; seconds: number } | undefined
+  answers?: Answers | undefined
   run: (asked: Asked<unknown, unknown, unknown>) => Promise<Reply>
 }
 
@@ -97,12 +101,22 @@ function toRoute<P extends Schema, Q extends Schema, B extends Schema>(
   kind: 'page' | 'api',
   definition: Definition<P, Q, B>,
 ): Route {
-  const { method, path, params, query, body, upload, limit } = definition
+  const { method, path, params, query, body, upload, limit, answers } = definition
   const guard: Guard =
     definition.action === undefined
       ? { public: definition.public, because: definition.because }
       : { action: definition.action }
-  return { kind, method, path, guard, schemas: { params, query, body }, upload, limit, run: runnerOf(definition) }
+  return {
+    kind,
+    method,
+    path,
+    guard,
+    schemas: { params, query, body },
+    upload,
+    limit,
+    answers,
+    run: runnerOf(definition),
+  }
 }
 
 /** Parses once, at the edge, and only then calls the handler. */

@@ -30,12 +30,12 @@ export async function sendReply(answer: Reply, exchange: Exchange): Promise<Fast
 export async function sendRefusal(refusal: Refusal, exchange: Exchange, page?: Html): Promise<FastifyReply> {
   const { request, reply, context, kind } = exchange
   const { status } = statusOf[refusal.code]
-  if (kind === 'api') {
+  if (kind === 'api' || asksForData(request)) {
     const { code, words, fields } = refusal
     return reply.code(status).send({ error: { code, words, ...(fields && { fields }) } })
   }
   if (page) return sendHtml(reply, page, status)
-  if (refusal.code === 'not-signed-in' && context.signIn && request.method === 'GET' && !asksForData(request)) {
+  if (refusal.code === 'not-signed-in' && context.signIn && request.method === 'GET') {
     return reply.redirect(`${context.signIn}?next=${encodeURIComponent(request.url)}`, 303)
   }
   const visitor = await findVisitor(request, context)
@@ -43,8 +43,8 @@ export async function sendRefusal(refusal: Refusal, exchange: Exchange, page?: H
   return sendHtml(reply, <RefusalPage {...shell} visitor={visitor} refusal={refusal} signIn={context.signIn} />, status)
 }
 
-/** Our own scripts say what they want; they cannot do anything with a sign-in page. */
-function asksForData(request: FastifyRequest): boolean {
+/** Our own scripts, saving a draft or sending a file, say that they want data: they cannot do anything with a page. */
+export function asksForData(request: FastifyRequest): boolean {
   return request.headers.accept === 'application/json'
 }
 

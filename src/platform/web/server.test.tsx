@@ -75,6 +75,11 @@ describe('answers and mistakes', () => {
     expect([answer.statusCode, answer.headers.location]).toEqual([303, '/sign-in?next=%2Fclosed'])
   })
 
+  test('a script that saves a draft is told in data, not sent to a page', async () => {
+    const answer = await app.inject({ url: '/closed', headers: { accept: 'application/json' } })
+    expect([answer.statusCode, answer.json().error.words]).toEqual([401, 'Sign in to see this.'])
+  })
+
   test('a form that is too long is told so in plain words', async () => {
     const { cookie, token } = await openForm(app)
     const headers = { ...asForm, cookie, 'x-csrf-token': token }

@@ -23,6 +23,9 @@ export function TextInput({ value, type, inputmode, autocomplete, width, ...fiel
   return govukInput({ ...singleField(field), value, type, inputmode, autocomplete, classes, spellcheck: false })
 }
 
+/** Above so many characters the count of what is left would only be noise: it shows when three quarters are used. */
+const roomy = 2000
+
 /** Several lines of text; with `most` characters, a count of what is left. */
 export function TextArea({
   value,
@@ -31,7 +34,12 @@ export function TextArea({
   ...field
 }: FieldProps & { value?: string | undefined; rows?: number; most?: number }): Html {
   const options = { ...singleField(field), value, rows: String(rows ?? 6), spellcheck: true }
-  return most === undefined ? govukTextarea(options) : govukCharacterCount({ ...options, maxlength: String(most) })
+  if (most === undefined) return govukTextarea(options)
+  return govukCharacterCount({
+    ...options,
+    maxlength: String(most),
+    threshold: most > roomy ? '75' : undefined,
+  })
 }
 
 export function PasswordInput({
