@@ -11,8 +11,10 @@ export {
 export type { Html } from './html.ts'
 export { htmlText, trustedHtml } from './html.ts'
 export { Page } from './layout.tsx'
+export { refusalSchema } from './register.ts'
 export { type Reply, redirect, show } from './reply.ts'
 export {
+  type Answers,
   type Asked,
   api,
   fieldErrors,
