@@ -51,6 +51,23 @@ export async function testKeysPool(): Promise<{ pool: Pool; drop: () => Promise<
   }
 }
 
+/** A database with none of our tables, on a server that has our roles: for testing the platform itself. */
+export interface EmptyDatabase {
+  readonly admin: PoolConfig
+  readonly drop: () => Promise<void>
+}
+
+export async function emptyDatabase(): Promise<EmptyDatabase> {
+  const name = `t_${randomBytes(6).toString('hex')}`
+  await withClient(server('main'), (client) => client.query(`create database ${name} template template0`))
+  const admin = onDatabase(server('main'), name)
+  await withClient(admin, async (client) => {
+    await closeToOthers(client, 'main')
+    await client.query('grant create on schema public to holdfast_owner')
+  })
+  return { admin, drop: () => drop('main', name) }
+}
+
 async function clone(which: 'main' | 'keys'): Promise<string> {
   const name = `t_${randomBytes(6).toString('hex')}`
   const { names } = inject('templates')

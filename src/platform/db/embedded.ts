@@ -65,8 +65,12 @@ async function joinServer(
       return { admin, pid, folder: place.folder, version: binaries.version, stop: stopOnce(place, pid, presence) }
     } catch (error) {
       // Between being found ready and being entered it may have been stopped by the Holdfast that was leaving.
-      if (attempt === 5 || !isPassing(error)) throw plainly(error, place, postmaster)
-      await wait(200)
+      if (attempt < 5 && isPassing(error)) {
+        await wait(200)
+        continue
+      }
+      if (postmaster.ours) await stopPostmaster(pgdataIn(place), postmaster.pid)
+      throw plainly(error, place, postmaster)
     }
   }
 }

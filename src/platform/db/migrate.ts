@@ -1,6 +1,6 @@
 import { runner } from 'node-pg-migrate'
-import { type Client, escapeIdentifier, type PoolConfig } from 'pg'
-import { errorFields, type Log } from '../log.ts'
+import { type Client, DatabaseError, escapeIdentifier, type PoolConfig } from 'pg'
+import type { Log } from '../log.ts'
 import { Problem } from '../problem.ts'
 import { type MigrationFile, readMigrationFiles } from './migration-files.ts'
 import { withClient } from './sign-in.ts'
@@ -69,6 +69,8 @@ function pendingAmong(files: readonly MigrationFile[], run: readonly RunMigratio
 async function run(client: Client, files: readonly MigrationFile[], { folder, log }: MigrateOptions): Promise<void> {
   await client.query('create schema if not exists migrations')
   await client.query('create table if not exists migrations.file_hash (name text primary key, sha256 text not null)')
+  const progress = followProgress(log)
+  const loader = async (paths: string[]) => paths.map((path) => unit(path, files))
   try {
     await runner({
       dbClient: client,
@@ -78,40 +80,42 @@ async function run(client: Client, files: readonly MigrationFile[], { folder, lo
       migrationsTable: 'run',
       singleTransaction: true,
       noLock: true,
-      logger: quietLogger(log),
-      migrationLoaderStrategies: [
-        { extensions: ['.sql'], loader: async (paths) => paths.map((path) => unit(path, files)) },
-      ],
+      logger: progress.logger,
+      migrationLoaderStrategies: [{ extensions: ['.sql'], loader }],
     })
   } catch (error) {
-    log.error('the database could not be brought to the schema of this version', errorFields(error))
-    throw error
+    throw failed(files, progress.current(), error)
   }
 }
 
 /** A file and the note of its hash are one step, so that neither is ever there without the other. */
 function unit(path: string, files: readonly MigrationFile[]) {
   const file = files.find((file) => file.path === path)
-  if (file === undefined) throw new Error(`${path} is not named like a migration: 0001_what_the_world_gains.sql`)
+  if (file === undefined) throw new Error(`${path} appeared while the migrations were being run`)
   const note = `insert into migrations.file_hash (name, sha256) values ('${file.name}', '${file.sha256}')`
-  return {
-    id: path,
-    filePaths: [path],
-    actions: {
-      up: (step: { sql(text: string): void }) => [file.text, note].forEach((text) => step.sql(text)),
-      down: false as const,
-    },
-  }
+  const up = (step: { sql(text: string): void }) => [file.text, note].forEach((text) => step.sql(text))
+  return { id: path, filePaths: [path], actions: { up, down: false as const } }
 }
 
-/** Its errors carry whole statements; we say which file is at work, and the error itself is thrown. */
-function quietLogger(log: Log) {
+/** The runner's own log repeats whole statements; we keep which file is at work, and its errors are thrown. */
+function followProgress(log: Log) {
+  let current = ''
   const nothing = () => undefined
   const info = (message: string) => {
     const migration = /### MIGRATION (\S+) /.exec(message)?.[1]
-    if (migration !== undefined) log.info('migrating', { migration })
+    if (migration === undefined) return
+    current = migration
+    log.info('migrating', { migration })
   }
-  return { info, warn: nothing, error: nothing }
+  return { logger: { info, warn: nothing, error: nothing }, current: () => current }
+}
+
+function failed(files: readonly MigrationFile[], name: string, error: unknown): Error {
+  const text = files.find((file) => file.name === name)?.text ?? ''
+  const position = error instanceof DatabaseError ? Number(error.position ?? 0) : 0
+  const line = position > 0 ? ` in line ${text.slice(0, position).split('\n').length}` : ''
+  const reason = error instanceof Error ? error.message : String(error)
+  return new Error(`the migration ${name} failed${line}: ${reason}`, { cause: error })
 }
 
 function madeByNewer(name: string): Problem {

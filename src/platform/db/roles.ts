@@ -74,14 +74,17 @@ async function ensureRole(client: Client, name: RoleName): Promise<boolean> {
   return true
 }
 
+/**
+ * We have the owner's rights as they are (`doctor` reads what migrations ran); the owner must take on another role to use
+ * its. Until 15 that is a matter of the member alone, from 16 on of the grant.
+ */
 async function ensureMember(client: Client, role: RoleName, member: RoleName | 'current_user'): Promise<void> {
-  const isMember = await client.query(
-    `select pg_has_role(${member === 'current_user' ? member : `'${member}'`}, $1, $2) as yes`,
-    [role, (await serverVersion(client)) >= 160_000 ? 'SET' : 'MEMBER'],
-  )
-  if (isMember.rows[0]?.yes === true) return
-  const options = (await serverVersion(client)) >= 160_000 ? 'with set true, inherit false' : ''
-  await client.query(`grant ${role} to ${member} ${options}`)
+  const saysHow = (await serverVersion(client)) >= 160_000
+  const who = member === 'current_user' ? member : `'${member}'`
+  const { rows } = await client.query(`select pg_has_role(${who}, $1, $2) as yes`, [role, saysHow ? 'SET' : 'MEMBER'])
+  if (rows[0]?.yes === true) return
+  const how = saysHow ? `with set true, inherit ${member === 'current_user'}` : ''
+  await client.query(`grant ${role} to ${member} ${how}`)
 }
 
 /** 150018 for 15.18. */

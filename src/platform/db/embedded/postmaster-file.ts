@@ -60,7 +60,7 @@ export function isPostgres(pid: number): boolean {
 }
 
 /** Whether a process is a live PostgreSQL server, and of this data directory as far as the system lets us see. */
-function isPostgresOn(pid: number, pgdata: string): boolean {
+export function isPostgresOn(pid: number, pgdata: string): boolean {
   if (!isPostgres(pid)) return false
   const folder = workingFolderOf(pid)
   return folder === undefined || !existsSync(pgdata) || folder === realpathSync(pgdata)

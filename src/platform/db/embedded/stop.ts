@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { errorCode, Problem } from '../../problem.ts'
-import { findPostmaster } from './postmaster-file.ts'
+import { isPostgresOn } from './postmaster-file.ts'
 
 /** How long the server may take over a fast stop (it writes what is in memory) before it is made to stop at once. */
 const PATIENCE_MILLISECONDS = 10_000
 
 /**
- * Stops the PostgreSQL on a data directory, if process `pid` is the one at work there: fast (SIGINT: open transactions are rolled back), and after
+ * Stops the PostgreSQL on a data directory, if process `pid` is still the one at work there: fast (SIGINT: open transactions are rolled back), and after
  * ten seconds at once (SIGQUIT: the next start replays the log). Throws Problem when it does not go.
  */
 export async function stopPostmaster(
@@ -28,7 +28,7 @@ async function goneAfter(
   pid: number,
   patience: number,
 ): Promise<boolean> {
-  const gone = () => findPostmaster(pgdata)?.pid !== pid
+  const gone = () => !isPostgresOn(pid, pgdata)
   if (gone() || !sent(signal, pid)) return true
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
