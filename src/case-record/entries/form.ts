@@ -1,11 +1,13 @@
 import type { z } from 'zod'
-import { type ApproximateDay, exactly, isExact, problemWithDay } from '../../words/approximate-day.ts'
-import { before, type PlainDate, parsePlainDate } from '../../words/plain-date.ts'
+import type { ApproximateDay } from '../../words/approximate-day.ts'
+import type { PlainDate } from '../../words/plain-date.ts'
 import { type Result, refused } from '../../words/result.ts'
+import { type Answers, dayAnswers, readDay } from './answers.ts'
+import { happenedAnswers, isRough, problemWithHappened, readHappened } from './happened.ts'
 import { type FieldAbout, fieldsOf, type Kind } from './kinds.ts'
 
-/** A form's answers as they came: a draft keeps them word for word, finished or not. */
-export type Answers = Readonly<Record<string, string | readonly string[]>>
+export type { Answers } from './answers.ts'
+export { isRough } from './happened.ts'
 export type Body = Record<string, unknown>
 export type Content = { body: Body; happened: ApproximateDay | null }
 
@@ -16,8 +18,21 @@ export function readAnswers(kind: Kind, answers: Answers, today: PlainDate): Res
     const value = readField(about, name, answers)
     if (value !== undefined) candidate[name] = value
   }
-  return checkContent(kind, candidate, kind.happened === null ? null : readHappened(answers), today)
+  if (kind.happened === null) return checkContent(kind, candidate, null, today)
+  const { happened, problems } = readHappened(answers)
+  const checked = checkContent(kind, candidate, happened, today)
+  if (checked.ok && Object.keys(problems).length === 0) return checked
+  return refused('bad-input', toPutRight, { fields: besideQuestions(checked, problems, answers) })
 }
+
+/** What concerns the day stands beside the question that was answered, the exact day or its earliest bound. */
+function besideQuestions(checked: Result<Content>, problems: Record<string, string>, answers: Answers) {
+  const { happened, ...others } = checked.ok ? {} : (checked.refusal.fields ?? {})
+  const ofDay = happened ? { [isRough(answers) ? 'happened-earliest' : 'happened']: happened } : {}
+  return { ...(Object.keys(problems).length > 0 ? problems : ofDay), ...others }
+}
+
+const toPutRight = 'There is something to put right before this can go on the record.'
 
 /** Checks a body and its day against the kind. The API enters here; forms after `readAnswers`. */
 export function checkContent(
@@ -31,8 +46,7 @@ export function checkContent(
   if (!parsed.success) Object.assign(fields, problemsOf(parsed.error))
   const wrongDay = kind.happened === null ? undefined : problemWithHappened(kind, happened, today)
   if (wrongDay) fields['happened'] = wrongDay
-  if (!parsed.success || wrongDay)
-    return refused('bad-input', 'There is something to put right before this can go on the record.', { fields })
+  if (!parsed.success || wrongDay) return refused('bad-input', toPutRight, { fields })
   return { ok: true, value: { body: parsed.data, happened: kind.happened === null ? null : happened } }
 }
 
@@ -71,66 +85,6 @@ function readField(about: FieldAbout, name: string, answers: Answers): unknown {
     default:
       return about.type satisfies never
   }
-}
-
-/** Day, month and year as three answers; undefined when all are empty, and what was typed where they are no day. */
-function readDay(name: string, answers: Answers): string | undefined {
-  const parts = ['day', 'month', 'year'].map((part) => String(answers[`${name}-${part}`] ?? '').trim())
-  const [d = '', m = '', y = ''] = parts
-  if (parts.every((p) => p === '')) return undefined
-  const written = `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`
-  return parsePlainDate(written) ?? `not a day: ${d} ${m} ${y}`
-}
-
-function dayAnswers(name: string, value: string): Record<string, string> {
-  const [y = '', m = '', d = ''] = value.split('-')
-  return { [`${name}-day`]: String(Number(d)), [`${name}-month`]: String(Number(m)), [`${name}-year`]: y }
-}
-
-/** `happened-how`: exact, rough or unknown. Retention takes the latest bound of a rough day (DESIGN 5). */
-function readHappened(answers: Answers): ApproximateDay | null {
-  if (answers['happened-how'] === 'rough') {
-    const words = String(answers['happened-words'] ?? '').trim()
-    return {
-      earliest: asDay(readDay('happened-earliest', answers)),
-      latest: asDay(readDay('happened-latest', answers)),
-      words: words || null,
-    }
-  }
-  const day = readDay('happened', answers)
-  return day === undefined ? null : (asExact(day) ?? { earliest: null, latest: null, words: null })
-}
-
-function asDay(text: string | undefined): PlainDate | null {
-  return (text === undefined ? undefined : parsePlainDate(text)) ?? null
-}
-
-function asExact(text: string): ApproximateDay | null {
-  const day = asDay(text)
-  return day ? exactly(day) : null
-}
-
-function happenedAnswers(happened: ApproximateDay | null): Record<string, string> {
-  if (!happened) return {}
-  if (happened.earliest !== null && happened.earliest === happened.latest)
-    return { 'happened-how': 'exact', ...dayAnswers('happened', happened.latest) }
-  return {
-    'happened-how': 'rough',
-    ...(happened.earliest ? dayAnswers('happened-earliest', happened.earliest) : {}),
-    ...(happened.latest ? dayAnswers('happened-latest', happened.latest) : {}),
-    'happened-words': happened.words ?? '',
-  }
-}
-
-function problemWithHappened(kind: Kind, happened: ApproximateDay | null, today: PlainDate): string | undefined {
-  if (happened === null) return `Enter the day, for example 27 3 2024: ${kind.happened}`
-  if (!happened.earliest && !happened.latest)
-    return 'Enter a day in the calendar, or choose “I only know roughly” and give an earliest or a latest day'
-  if (!kind.mayBeRough && !isExact(happened)) return 'Give the exact day: time limits are counted from it'
-  const first = happened.earliest ?? happened.latest
-  if (first && !kind.mayLieAhead && before(today, first))
-    return 'This day lies ahead. The record tells what has happened: enter today or an earlier day'
-  return problemWithDay(happened)
 }
 
 function problemsOf(error: z.ZodError): Record<string, string> {

@@ -19,14 +19,22 @@ type Asked = Omit<FieldAbout, 'type' | 'options'>
 
 export const fieldsAbout = z.registry<FieldAbout>()
 
+/** Text that could not be given back as it came: a zero byte, or half of a character (a lone surrogate). */
+export function problemWithText(typed: string, label: string): string | undefined {
+  if (typed.includes('\u0000')) return `${label} has a character that cannot be kept (a zero byte). Take it out.`
+  if (/\p{Surrogate}/u.test(typed)) return `${label} has half a character that cannot be kept. Type that place again.`
+  return undefined
+}
+
 const plain = (asked: Asked, type: FieldAbout['type'], max: number) =>
   z
     .string({ error: `Answer: ${asked.label}` })
     .trim()
     .min(1, { error: `Answer: ${asked.label}` })
     .max(max, { error: `${asked.label} can have at most ${max.toLocaleString('en-GB')} characters` })
-    .refine((s) => !s.includes('\u0000'), {
-      error: `${asked.label} has a character that cannot be kept (a zero byte). Take it out.`,
+    .superRefine((s, context) => {
+      const problem = problemWithText(s, asked.label)
+      if (problem) context.addIssue({ code: 'custom', message: problem })
     })
     .register(fieldsAbout, { ...asked, type, max })
 
