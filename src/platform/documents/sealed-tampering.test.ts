@@ -28,6 +28,7 @@ async function* sent(bytes: Buffer) {
 }
 const put = (bytes: Buffer, as = context) => putSealed(store, key, as, sent(bytes))
 const opened = (sealed: SealedDocument) => buffer(openSealed(store, key, context, sealed))
+const lengthOf = async (sealed: SealedDocument) => (await opened(sealed)).length
 const path = (objectKey: string) => join(folder, objectKey.slice(0, 2), objectKey)
 const hex = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
@@ -86,7 +87,7 @@ describe('what was tampered with', () => {
   test('a list that claims to be enormous is refused before any memory is set aside', async () => {
     const sealed = await put(Buffer.from('small'))
     const segments = sealed.segments.map((segment) => ({ ...segment, sealedBytes: 1e12 }))
-    await expect(opened({ ...sealed, segments })).rejects.toThrow(DocumentBroken)
+    await expect(lengthOf({ ...sealed, segments })).rejects.toThrow(DocumentBroken)
   })
 })
 
@@ -97,7 +98,7 @@ describe('what belongs elsewhere', () => {
     ['a later version', { version: 2 }],
   ])('is refused: %s', async (_, elsewhere) => {
     const sealed = await put(Buffer.from('Amira’s'), { ...context, ...elsewhere })
-    await expect(opened(sealed)).rejects.toThrow('it belongs to another place')
+    await expect(lengthOf(sealed)).rejects.toThrow('it belongs to another place')
   })
 
   test('is refused under another record’s key', async () => {

@@ -1,5 +1,5 @@
 export { combine, splitForHolders } from './escrow.ts'
-export { authoritySubject, type Keystore, NoSuchKey, openKeystore } from './keystore.ts'
+export { authoritySubject, hasNoKeys, type Keystore, NoSuchKey, openKeystore } from './keystore.ts'
 export { type Purpose, RecordKey } from './record-key.ts'
 export {
   createRootKey,

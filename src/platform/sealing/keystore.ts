@@ -39,6 +39,12 @@ type Options = {
   now?: () => number
 }
 
+/** Whether nothing was ever sealed here. `pool`: as for openKeystore. */
+export async function hasNoKeys(pool: Pool): Promise<boolean> {
+  const { rowCount } = await pool.query('select from keys.key limit 1')
+  return rowCount === 0
+}
+
 /** `pool`: connected to the keys database as holdfast_keystore. */
 export function openKeystore(pool: Pool, rootKey: RootKey, options: Options = {}): Keystore {
   const cache = keyCache(options.cache ?? { most: 0, forMillis: 0 }, options.now ?? (() => performance.now()))

@@ -67,6 +67,7 @@ describe('the root key in its file', () => {
     ['without its prefix', (text: string) => text.replace('holdfast-root-key-1.', '')],
     ['of a later kind', (text: string) => text.replace('-1.', '-2.')],
     ['cut short', (text: string) => text.slice(0, -4)],
+    ['spelt otherwise', (text: string) => `${text.trim().slice(0, -1)}${nextLetter(text.trim().slice(-1))}`],
     ['too long', (text: string) => `${text.trim()}A`],
   ])('is refused when %s', async (_, damage) => {
     await createRootKey(secrets)
@@ -83,6 +84,12 @@ describe('the root key in its file', () => {
     expect(key.fingerprint).toMatch(/^([0-9a-f]{4}-){3}[0-9a-f]{4}$/)
   })
 })
+
+/** The last letter of a key stands for four bits and two that must be nought; the next letter has the same four. */
+function nextLetter(letter: string): string {
+  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+  return alphabet[alphabet.indexOf(letter) + 1] ?? ''
+}
 
 describe('wrapping', () => {
   const key = randomBytes(32)
