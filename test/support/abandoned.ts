@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { findPostmaster, isAlive } from '../../src/platform/db/embedded/postmaster-file.ts'
@@ -9,6 +9,7 @@ export function sweepAbandoned(): void {
     const pid = Number(/^holdfast-test-(\d+)-/.exec(name)?.[1] ?? Number.NaN)
     if (!(pid > 0) || isAlive(pid)) continue
     const folder = join(tmpdir(), name)
+    if (statSync(folder, { throwIfNoEntry: false })?.uid !== process.getuid?.()) continue
     const left = findPostmaster(join(folder, 'data', 'postgres', 'pgdata'))
     if (left !== undefined) process.kill(left.pid, 'SIGQUIT')
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 })
