@@ -5,16 +5,18 @@ import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { type DocumentLine, documentsOf } from '../documents/index.ts'
+import { type Remark, remarksHere } from '../remarks/index.ts'
 import type { Content } from './form.ts'
 import type { Kind } from './kinds.ts'
 import { getKind, project, type Registry } from './registry.ts'
 import { dayInOrder } from './rules.ts'
-import { happenedOf, openContent, openRemark, sealContent, sealRemark } from './sealed-content.ts'
+import { happenedOf, openContent, sealContent } from './sealed-content.ts'
 import {
   addEntry,
-  addRemark,
   addVersion,
+  type CountRow,
   countEntry,
+  countsOf,
   type EntryRow,
   entriesInOrder,
   findEntry,
@@ -22,7 +24,6 @@ import {
   type LineRow,
   moveTo,
   recountDays,
-  remarksOf,
   type Signed,
   type Slice,
   type VersionRow,
@@ -31,7 +32,6 @@ import {
 
 export type Version = Signed &
   Content & { version: number; schemaVersion: number; reason: string | null; documents: readonly Uuid[] }
-export type Remark = Signed & { id: Uuid; what: 'addition' | 'dispute'; text: string }
 export type Entry = {
   id: Uuid
   kind: Kind
@@ -132,10 +132,7 @@ export async function loadEntry(inside: Inside<Reader>, registry: Registry, id: 
   const versions = (await versionsOf(inside.db, inside.record.id, id)).map((v) => openVersion(inside, id, v))
   const [latest] = versions
   if (!latest) throw new Error('an entry without a version')
-  const remarks = (await remarksOf(inside.db, inside.record.id, id)).map((r) => ({
-    ...r,
-    text: openRemark(inside.key, inside.record.id, id, r.id, r.sealed),
-  }))
+  const remarks = await remarksHere(inside, id)
   inside.note({ entry: id, kind: kind.name })
   return done({ id, kind, recorded: row, versions, latest, remarks, documents: await documentsOf(inside, id) })
 }
@@ -158,6 +155,11 @@ export async function findOnlyEntry(
   return entry.ok ? entry.value : undefined
 }
 
+/** How many entries of each kind there are, and from when to when: kept while writing, never counted while reading. */
+export function countsByKind(inside: Inside<Reader>): Promise<CountRow[]> {
+  return countsOf(inside.db, inside.record.id)
+}
+
 export function readTimeline(
   door: Door,
   registry: Registry,
@@ -168,26 +170,6 @@ export function readTimeline(
   return door.read(token, 'record.readTimeline', number, async (inside) =>
     done(await loadLines(inside, registry, slice)),
   )
-}
-
-/** Adds to an entry, or disputes it: the person's statement travels with the entry from then on. */
-export function remarkOn(
-  door: Door,
-  token: string,
-  number: RecordNumber,
-  entry: Uuid,
-  what: Remark['what'],
-  text: string,
-): Promise<Result<{ id: Uuid }>> {
-  const action = what === 'addition' ? 'entry.add' : 'entry.dispute'
-  return door.change(token, action, number, async (inside) => {
-    if (!(await findEntry(inside.db, inside.record.id, entry)))
-      return refused('not-found', 'There is no such entry on this record.')
-    const id = inside.newId()
-    await addRemark(inside, entry, { id, what, sealed: sealRemark(inside.key, inside.record.id, entry, id, text) })
-    inside.note({ entry, remark: id })
-    return done({ id })
-  })
 }
 
 function recordedOf(kind: Kind, entry: Uuid, version: number, content: Content, day: PlainDate) {

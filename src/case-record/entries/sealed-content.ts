@@ -37,18 +37,3 @@ export function happenedOf(row: Bounds, words: string | null): ApproximateDay | 
   if (!row.occurred_earliest && !row.occurred_latest) return null
   return { earliest: row.occurred_earliest, latest: row.occurred_latest, words }
 }
-
-const remarkPlace = (record: Uuid, entry: Uuid, id: Uuid) => ({
-  table: 'record.remark',
-  record,
-  entry: `${entry}/${id}`,
-  version: 1,
-})
-
-export function sealRemark(key: RecordKey, record: Uuid, entry: Uuid, id: Uuid, text: string): Buffer {
-  return seal(key, remarkPlace(record, entry, id), text)
-}
-
-export function openRemark(key: RecordKey, record: Uuid, entry: Uuid, id: Uuid, sealed: Buffer): string {
-  return open(key, remarkPlace(record, entry, id), sealed).toString('utf8')
-}

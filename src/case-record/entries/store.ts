@@ -17,7 +17,6 @@ export type LineRow = EntryRow & {
   documents: number
   remarks: number
 }
-export type RemarkRow = Signed & { id: Uuid; what: 'addition' | 'dispute'; sealed: Buffer }
 
 const columns = `e.id, e.kind, e.occurred_earliest, e.occurred_latest, e.occurred_sort, e.significant,
     e.recorded_at, e.recorded_by_name, e.recorded_by_role`
@@ -42,11 +41,6 @@ const moveEntry = statement(
    set occurred_earliest = $3, occurred_latest = $4, occurred_sort = $5, significant = $6
    where record_id = $1 and id = $2`,
 )
-const insertRemark = statement(
-  'entries.insertRemark',
-  `insert into record.remark (record_id, entry_id, id, what, sealed, recorded_by, recorded_by_name, recorded_by_role)
-   values ($1, $2, $3, $4, $5, $6, $7, $8)`,
-)
 const find = statement(
   'entries.find',
   `select ${columns}
@@ -69,14 +63,6 @@ const versions = statement(
    where record_id = $1 and entry_id = $2
    order by version desc
    limit 200`,
-)
-const remarks = statement(
-  'entries.remarks',
-  `select id, what, sealed, recorded_at, recorded_by_name, recorded_by_role
-   from record.remark
-   where record_id = $1 and entry_id = $2
-   order by id
-   limit 500`,
 )
 const inOrder = statement(
   'entries.inOrder',
@@ -130,14 +116,6 @@ export function moveTo({ db, record }: Inside, e: NewEntry): Promise<number> {
   return db.run(moveEntry, [record.id, e.id, e.happened?.earliest, e.happened?.latest, e.day, e.significant])
 }
 
-export function addRemark(
-  { db, record, actor }: Inside,
-  entry: Uuid,
-  r: { id: Uuid; what: RemarkRow['what']; sealed: Buffer },
-): Promise<number> {
-  return db.run(insertRemark, [record.id, entry, r.id, r.what, r.sealed, actor.accountId, actor.name, actor.role])
-}
-
 export function findEntry(db: Reader, record: Uuid, id: Uuid): Promise<EntryRow | undefined> {
   return db.maybe<EntryRow>(find, [record, id])
 }
@@ -149,10 +127,6 @@ export function findFirstOfKind(db: Reader, record: Uuid, kind: string): Promise
 /** Newest first. */
 export function versionsOf(db: Reader, record: Uuid, entry: Uuid): Promise<VersionRow[]> {
   return db.rows<VersionRow>(versions, [record, entry])
-}
-
-export function remarksOf(db: Reader, record: Uuid, entry: Uuid): Promise<RemarkRow[]> {
-  return db.rows<RemarkRow>(remarks, [record, entry])
 }
 
 export type Slice = {
@@ -190,4 +164,18 @@ export function countEntry(db: Writer, record: Uuid, kind: string, day: PlainDat
 
 export function recountDays(db: Writer, record: Uuid, kind: string): Promise<number> {
   return db.run(recount, [record, kind])
+}
+
+export type CountRow = { kind: string; entries: number; first_day: PlainDate; last_day: PlainDate }
+
+const counts = statement(
+  'entries.counts',
+  `select kind, entries, first_day, last_day
+   from record.kind_count
+   where record_id = $1
+   order by entries desc, kind`,
+)
+
+export function countsOf(db: Reader, record: Uuid): Promise<CountRow[]> {
+  return db.rows<CountRow>(counts, [record])
 }

@@ -1,0 +1,1 @@
+export { type Remark, remarkOn, remarksHere } from './actions.ts'
