@@ -42,6 +42,22 @@ const mark = statement(
    on conflict (record_id, line) do update
    set not_applicable_entry = excluded.not_applicable_entry`,
 )
+const unmark = statement(
+  'contents.clearMarks',
+  `update record.contents_line
+   set not_applicable_entry = null
+   where record_id = $1 and not_applicable_entry is not null`,
+)
+const forgetEvidence = statement(
+  'contents.clearEvidence',
+  `with gone as (
+     delete from record.contents_evidence
+     where record_id = $1
+   )
+   update record.contents_line
+   set entries = 0
+   where record_id = $1`,
+)
 const lines = statement(
   'contents.lines',
   `select c.line, c.entries, c.not_applicable_entry, e.day as latest_day, e.entry_id as latest_entry
@@ -50,7 +66,7 @@ const lines = statement(
      select day, entry_id
      from record.contents_evidence v
      where v.record_id = c.record_id and v.line = c.line
-     order by day desc
+     order by day desc, entry_id desc
      limit 1
    ) e on true
    where c.record_id = $1`,
@@ -69,8 +85,16 @@ export async function putEvidence(
   if (forLines.length > 0) await db.run(addEvidence, [record, entry, day, forLines])
 }
 
-export function putMark(db: Writer, record: Uuid, line: string, notApplicable: Uuid | null): Promise<number> {
+export function putMark(db: Writer, record: Uuid, line: string, notApplicable: Uuid): Promise<number> {
   return db.run(mark, [record, line, notApplicable])
+}
+
+export function clearMarks(db: Writer, record: Uuid): Promise<number> {
+  return db.run(unmark, [record])
+}
+
+export function clearEvidence(db: Writer, record: Uuid): Promise<number> {
+  return db.run(forgetEvidence, [record])
 }
 
 export function linesOf(db: Reader, record: Uuid): Promise<LineRow[]> {

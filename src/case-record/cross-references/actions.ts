@@ -1,7 +1,8 @@
+import type { Inside } from '../../confidentiality/action.ts'
 import { done, refused } from '../../words/result.ts'
 import type { Projector } from '../entries/index.ts'
 import { sealSiblingName } from '../frame/index.ts'
-import { putSibling } from './store.ts'
+import { dropSiblings, putSibling } from './store.ts'
 
 /** Keeps the sibling's name and number for the banner of every page. The other record is never read or touched. */
 export const projectSiblings: Projector = async ({ db, record, key }, recorded) => {
@@ -22,3 +23,8 @@ export const projectSiblings: Projector = async ({ db, record, key }, recorded) 
 const itself = refused('bad-input', 'This is the number of the record you are in.', {
   fields: { number: 'Enter the brother’s or sister’s own record number, not this one' },
 })
+
+/** Clears what is to be worked out again. */
+export async function resetSiblings({ db, record }: Inside): Promise<void> {
+  await dropSiblings(db, record.id)
+}

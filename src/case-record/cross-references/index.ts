@@ -1,1 +1,1 @@
-export { projectSiblings } from './actions.ts'
+export { projectSiblings, resetSiblings } from './actions.ts'

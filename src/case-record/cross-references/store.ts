@@ -9,6 +9,12 @@ const keep = statement(
    set other_number = excluded.other_number, name_sealed = excluded.name_sealed`,
 )
 
+const dropAll = statement('crossReferences.dropAll', 'delete from record.sibling where record_id = $1')
+
+export function dropSiblings(db: Writer, record: Uuid): Promise<number> {
+  return db.run(dropAll, [record])
+}
+
 export function putSibling(
   db: Writer,
   record: Uuid,

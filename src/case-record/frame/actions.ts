@@ -26,8 +26,10 @@ export type Frame = {
 
 /** Loads the frame inside the action of the page it stands around. */
 export async function loadFrame(inside: Inside<Reader>): Promise<Frame> {
-  const row = await getFrameRow(inside.db, inside.record.id, inside.today)
-  const siblings = await siblingsOf(inside.db, inside.record.id)
+  const [row, siblings] = await Promise.all([
+    getFrameRow(inside.db, inside.record.id, inside.today),
+    siblingsOf(inside.db, inside.record.id),
+  ])
   const born = row.birth_earliest ?? row.birth_latest
   return {
     actor: inside.actor,

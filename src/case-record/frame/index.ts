@@ -1,4 +1,5 @@
 export { type Frame, loadFrame, sealSiblingName } from './actions.ts'
 export { visitorOf } from './navigation.ts'
 export { idInAddress, numberInAddress, recordParams } from './params.ts'
+export { BeginCorrection, BeginEntry } from './views/begin-entry.tsx'
 export { RecordPage, type RecordPageProps, type RecordPart } from './views/record-page.tsx'

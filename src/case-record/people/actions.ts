@@ -1,11 +1,18 @@
-import type { Door } from '../../confidentiality/action.ts'
+import type { Door, Inside } from '../../confidentiality/action.ts'
+import type { Reader } from '../../platform/db/index.ts'
 import type { RecordNumber } from '../../words/ids.ts'
 import { done, type Result } from '../../words/result.ts'
-import { type Line, loadLines, type Registry } from '../entries/index.ts'
+import type { SiblingBody } from '../cross-references/kinds.ts'
+import type { Sibling } from '../cross-references/rules.ts'
+import { loadLines, type Registry } from '../entries/index.ts'
 import { type Frame, loadFrame } from '../frame/index.ts'
+import type { PersonBody } from './kinds.ts'
+import { type Around, aroundOn, type Person } from './rules.ts'
 
 /** People on one page at most; a record with more shows the newest and says so. */
 export const mostPeople = 200
+
+export type People = { around: Around; siblings: readonly Sibling[]; more: boolean }
 
 /** Who is around the child: family, carers, friends and professionals, and the brothers and sisters by cross-reference. */
 export function readPeople(
@@ -13,11 +20,27 @@ export function readPeople(
   registry: Registry,
   token: string,
   number: RecordNumber,
-): Promise<Result<{ frame: Frame; people: readonly Line[]; siblings: readonly Line[] }>> {
-  return door.read(token, 'record.readPeople', number, async (inside) => {
-    const slice = { before: null, hide: null, howMany: mostPeople }
-    const people = await loadLines(inside, registry, { ...slice, only: ['person'] })
-    const siblings = await loadLines(inside, registry, { ...slice, only: ['sibling'] })
-    return done({ frame: await loadFrame(inside), people, siblings })
-  })
+): Promise<Result<People & { frame: Frame }>> {
+  return door.read(token, 'record.readPeople', number, async (inside) =>
+    done({ frame: await loadFrame(inside), ...(await loadPeople(inside, registry)) }),
+  )
+}
+
+/** The same inside another slice's action. */
+export async function loadPeople(inside: Inside<Reader>, registry: Registry): Promise<People> {
+  const slice = { before: null, hide: null, howMany: mostPeople }
+  const lines = await loadLines(inside, registry, { ...slice, only: ['person'] })
+  // Each stored body has passed its kind's schema.
+  const people = lines.map(
+    (line): Person => ({
+      ...(line.body as PersonBody),
+      entry: line.id,
+      recordedAt: line.recorded_at,
+      recordedBy: line.recorded_by_name,
+    }),
+  )
+  const siblings = (await loadLines(inside, registry, { ...slice, only: ['sibling'] })).map(
+    (line): Sibling => ({ ...(line.body as SiblingBody), entry: line.id }),
+  )
+  return { around: aroundOn(people, inside.today), siblings, more: lines.length === mostPeople }
 }

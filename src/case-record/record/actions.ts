@@ -1,22 +1,40 @@
-import { noteChildKeys } from '../../confidentiality/access/index.ts'
+import { grantsOf, noteChildKeys } from '../../confidentiality/access/index.ts'
 import type { Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import type { RecordNumber } from '../../words/ids.ts'
+import { before, type PlainDate } from '../../words/plain-date.ts'
 import { done, type Result, refused } from '../../words/result.ts'
+import { type Completeness, loadCompleteness } from '../contents/index.ts'
 import { type Entry, findOnlyEntry, type Line, loadLines, type Projector, type Registry } from '../entries/index.ts'
 import { type Frame, loadFrame } from '../frame/index.ts'
-import { childKeys } from './rules.ts'
-import { type MineRow, type PeriodRow, periodsOf, putIdentity, putPeriod, recordsInScope } from './store.ts'
+import { loadPeople, type People } from '../people/index.ts'
+import type { PeriodBody } from './kinds.ts'
+import { childKeys, type LookedAfter } from './rules.ts'
+import { findLastSaid, type Said } from './said.ts'
+import {
+  dropPeriods,
+  type MineRow,
+  type PeriodRow,
+  periodsOf,
+  putIdentity,
+  putPeriod,
+  recordsInScope,
+} from './store.ts'
 
 export type Overview = {
   frame: Frame
+  today: PlainDate
   identity: Entry | undefined
-  periods: readonly PeriodRow[]
+  periods: readonly LookedAfter[]
+  people: People
+  /** Those the record is allocated to, by what the grants in force say. */
+  allocated: readonly string[]
+  said: Said | undefined
   latest: readonly Line[]
-  significant: readonly Line[]
+  contents: Completeness
 }
 
-/** The one-page story: who the child is, whether they are looked after, and what has happened last. */
+/** The one-page story: who the child is, whether they are looked after, who is around them, and what has happened last. */
 export function readOverview(
   door: Door,
   registry: Registry,
@@ -24,29 +42,70 @@ export function readOverview(
   number: RecordNumber,
 ): Promise<Result<Overview>> {
   return door.read(token, 'record.readOverview', number, async (inside) => {
-    const frame = await loadFrame(inside)
-    const identity = await findOnlyEntry(inside, registry, 'identity')
-    const periods = await periodsOf(inside.db, inside.record.id)
-    const latest = await loadLines(inside, registry, {
-      before: null,
-      only: null,
-      hide: ['identity', 'contents-mark'],
-      howMany: 5,
+    const slice = { before: null, only: null, hide: ['identity', 'contents-mark'], howMany: 5 }
+    return done({
+      frame: await loadFrame(inside),
+      today: inside.today,
+      identity: await findOnlyEntry(inside, registry, 'identity'),
+      periods: await loadPeriods(inside, registry),
+      people: await loadPeople(inside, registry),
+      allocated: await allocatedTo(inside),
+      said: await findLastSaid(inside, registry),
+      latest: await loadLines(inside, registry, slice),
+      contents: await loadCompleteness(inside),
     })
-    return done({ frame, identity, periods, latest, significant: latest.filter((line) => line.significant) })
   })
 }
 
-/** The whole identity with its versions. */
+export type IdentityPage = {
+  frame: Frame
+  today: PlainDate
+  identity: Entry | undefined
+  periods: readonly LookedAfter[]
+}
+
+/** The whole identity with its versions, and the periods of being looked after. */
 export function readIdentity(
   door: Door,
   registry: Registry,
   token: string,
   number: RecordNumber,
-): Promise<Result<{ frame: Frame; identity: Entry | undefined }>> {
+): Promise<Result<IdentityPage>> {
   return door.read(token, 'record.readIdentity', number, async (inside) =>
-    done({ frame: await loadFrame(inside), identity: await findOnlyEntry(inside, registry, 'identity') }),
+    done({
+      frame: await loadFrame(inside),
+      today: inside.today,
+      identity: await findOnlyEntry(inside, registry, 'identity'),
+      periods: await loadPeriods(inside, registry),
+    }),
   )
+}
+
+/** Periods of being looked after in the order in which they began. The database lets none overlap. */
+async function loadPeriods(inside: Inside<Reader>, registry: Registry): Promise<LookedAfter[]> {
+  const lines = await loadLines(inside, registry, {
+    before: null,
+    only: ['looked-after-period'],
+    hide: null,
+    howMany: 100,
+  })
+  return lines.toReversed().map((line) => {
+    // Each stored body has passed its kind's schema.
+    const { legalStatus, because, endedOn, endedBecause } = line.body as PeriodBody
+    return {
+      entry: line.id,
+      from: line.day,
+      until: endedOn ?? null,
+      legalStatus,
+      because,
+      endedBecause: endedBecause ?? null,
+    }
+  })
+}
+
+async function allocatedTo({ db, record }: Inside<Reader>): Promise<string[]> {
+  const grants = await grantsOf(db, record.id)
+  return grants.filter(({ basis, ended_at }) => basis === 'allocated worker' && ended_at === null).map((g) => g.person)
 }
 
 export type MyRecord = MineRow
@@ -90,11 +149,10 @@ export const projectIdentityAndPeriods: Projector = async (inside, recorded) => 
       if (!(await noteChildKeys(inside.db, inside.record.id, childKeys(fact)))) return numberElsewhere
       await putIdentity(inside.db, inside.record.id, recorded.entry, recorded.version, fact)
     }
-    if (
-      fact.fact === 'lookedAfter' &&
-      !(await putPeriod(inside.db, inside.record.id, recorded.entry, fact.from, fact.until))
-    )
-      return overlapping
+    if (fact.fact === 'lookedAfter') {
+      if (fact.until && !before(fact.from, fact.until)) return endsBeforeItBegins
+      if (!(await putPeriod(inside.db, inside.record.id, recorded.entry, fact.from, fact.until))) return overlapping
+    }
   }
   return done(undefined)
 }
@@ -103,6 +161,9 @@ const numberElsewhere = refused(
   'conflict',
   'The NHS number or pupil number could not be recorded. Check it digit by digit. If it is right, ask a records officer: they can see whether it stands on another record.',
 )
+const endsBeforeItBegins = refused('bad-input', 'The period must end after the day it began. Check both days.', {
+  fields: { endedOn: 'Give a day after the day it began' },
+})
 const overlapping = refused(
   'conflict',
   'This overlaps another period of being looked after. Open that period first: correct its days, or give the day it ended.',
@@ -110,3 +171,8 @@ const overlapping = refused(
     fields: { happened: 'This overlaps another period of being looked after' },
   },
 )
+
+/** Clears what is to be worked out again. The one identity is written over, never taken away. */
+export async function resetPeriods({ db, record }: Inside): Promise<void> {
+  await dropPeriods(db, record.id)
+}

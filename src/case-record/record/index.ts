@@ -7,5 +7,8 @@ export {
   projectIdentityAndPeriods,
   readIdentity,
   readOverview,
+  resetPeriods,
 } from './actions.ts'
+export { recordApi } from './api.ts'
+export { recordPages } from './pages.tsx'
 export { type ChildKey, childKeys } from './rules.ts'

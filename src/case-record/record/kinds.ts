@@ -48,22 +48,26 @@ export const identity = defineKind({
   oncePerRecord: true,
 })
 
+const periodBody = z.strictObject({
+  legalStatus: choice(legalStatus, { label: 'Legal status at the start' }),
+  because: longText({
+    label: 'Why the child came into care',
+    hint: 'In words you would want to read about yourself',
+    max: 5000,
+  }),
+  endedOn: optional(day({ label: 'When it ended', hint: 'Leave empty while the child is looked after' })),
+  endedBecause: optional(longText({ label: 'How it ended', max: 5000 })),
+})
+
+export type PeriodBody = z.output<typeof periodBody>
+
 /** A period of being looked after. On return to care the same record goes on, with a new period (procedure 1, 2). */
 export const lookedAfterPeriod = defineKind({
   name: 'looked-after-period',
   label: 'Period of being looked after',
   says: 'When the child came into the council’s care, and when that ended. On return, add a new period here.',
   prompts: ['Being looked after begins with the order, or after 24 hours of accommodation.'],
-  body: z.strictObject({
-    legalStatus: choice(legalStatus, { label: 'Legal status at the start' }),
-    because: longText({
-      label: 'Why the child came into care',
-      hint: 'In words you would want to read about yourself',
-      max: 5000,
-    }),
-    endedOn: optional(day({ label: 'When it ended', hint: 'Leave empty while the child is looked after' })),
-    endedBecause: optional(longText({ label: 'How it ended', max: 5000 })),
-  }),
+  body: periodBody,
   happened: 'When did it begin?',
   mayBeRough: false,
   sentence: (body) =>

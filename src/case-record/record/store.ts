@@ -26,6 +26,7 @@ const dropPeriod = statement(
   'record.dropPeriod',
   'delete from record.looked_after_period where record_id = $1 and entry_id = $2',
 )
+const dropAllPeriods = statement('record.dropAllPeriods', 'delete from record.looked_after_period where record_id = $1')
 const keepPeriod = statement(
   'record.keepPeriod',
   `insert into record.looked_after_period (record_id, entry_id, from_day, until_day)
@@ -81,6 +82,10 @@ export async function putPeriod(
     if (errorCode(error) === '23P01') return false
     throw error
   }
+}
+
+export function dropPeriods(db: Writer, record: Uuid): Promise<number> {
+  return db.run(dropAllPeriods, [record])
 }
 
 export function periodsOf(db: Reader, record: Uuid): Promise<PeriodRow[]> {

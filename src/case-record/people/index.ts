@@ -1,0 +1,5 @@
+export { loadPeople, type People, readPeople } from './actions.ts'
+export { peopleApi, personJson, personShape, siblingJson, siblingShape } from './api.ts'
+export { peoplePages } from './pages.tsx'
+export type { Around, Person } from './rules.ts'
+export { saySiblingPlaced } from './views/person-card.tsx'

@@ -1,0 +1,2 @@
+export { whoLookedApi } from './api.ts'
+export { whoLookedPages } from './pages.tsx'

@@ -1,0 +1,98 @@
+import { beginDraft } from '../../src/case-record/drafts/actions.ts'
+import { appendEntry } from '../../src/case-record/entries/index.ts'
+import type { ApproximateDay } from '../../src/words/approximate-day.ts'
+import { exactly } from '../../src/words/approximate-day.ts'
+import type { RecordNumber, Uuid } from '../../src/words/ids.ts'
+import { plainDate } from '../../src/words/plain-date.ts'
+import type { PersonName, World } from './world.ts'
+
+type Given = { kind: string; body: Record<string, unknown>; happened?: ApproximateDay | null }
+
+/** One entry of every kind that needs no file, in the order in which they are written. */
+const oneOfEach: readonly Given[] = [
+  {
+    kind: 'looked-after-period',
+    body: { legalStatus: 'C2', because: 'It was not safe for Sam to stay at home.' },
+    happened: exactly(plainDate('2024-02-05')),
+  },
+  {
+    kind: 'person',
+    body: {
+      name: 'Dana Reed',
+      relationship: 'mother',
+      calledByChild: 'Mum',
+      parentalResponsibility: true,
+      heldAs: 'mother',
+      contact: '01632 960 123',
+      childSays: 'She makes the best pancakes.',
+    },
+  },
+  {
+    kind: 'person',
+    body: {
+      name: 'Ola and Kemi Bello',
+      relationship: 'foster-carer',
+      from: '2024-02-05',
+      parentalResponsibility: false,
+    },
+  },
+  { kind: 'person', body: { name: 'Jo Finch', relationship: 'former-social-worker', parentalResponsibility: false } },
+  {
+    kind: 'sibling',
+    body: { name: 'Alex Reed', number: 'C-004217-K', placed: 'apart', apartBecause: 'no-placement-for-all' },
+  },
+  {
+    kind: 'correspondence',
+    body: { subject: 'The trip', direction: 'received', medium: 'letter', from: 'Sam’s school', to: 'Amira Khan' },
+    happened: exactly(plainDate('2026-03-02')),
+  },
+  {
+    kind: 'case-note',
+    body: {
+      title: 'Visit at the Bellos’',
+      account: 'Sam showed me the garden.\n\nWe talked about the summer.',
+      childSaid: 'I want to stay here until I am a hundred.',
+      significant: true,
+    },
+    happened: { earliest: plainDate('2026-05-01'), latest: plainDate('2026-05-07'), words: 'first week of May' },
+  },
+  {
+    kind: 'contents-mark',
+    body: { line: 'court-orders', applies: 'not-applicable', because: 'No court is involved.' },
+  },
+]
+
+/** A record with entries of all kinds and an unfinished draft, for walks over all pages. */
+export async function richRecord(world: World, who: PersonName = 'amira') {
+  const number = await world.openRecord(who, { legalName: 'Samuel Reed', knownAs: 'Sam', born: '2015-05-03' })
+  const ids = await putEntries(world, number, oneOfEach, who)
+  const draft = await beginDraft(world.holdfast, await world.token(who), number, 'case-note', { title: 'Not finished' })
+  if (!draft.ok) throw new Error(draft.refusal.words)
+  return { number, entries: ids, note: ids[6] ?? neverEmpty(), draft: draft.value.id }
+}
+
+/** Puts entries on a record as a worker would, each as its own act but in one transaction, so that many are quick. */
+export async function putEntries(
+  world: World,
+  number: RecordNumber,
+  given: readonly Given[],
+  who: PersonName = 'amira',
+): Promise<Uuid[]> {
+  const { door, registry } = world.holdfast
+  const put = await door.change(await world.token(who), 'entry.finalise', number, async (inside) => {
+    const ids: Uuid[] = []
+    for (const { kind, body, happened = null } of given) {
+      const id = inside.newId()
+      const added = await appendEntry(inside, registry, kind, { body, happened }, { id, documents: [] })
+      if (!added.ok) return added
+      ids.push(id)
+    }
+    return { ok: true, value: ids }
+  })
+  if (!put.ok) throw new Error(`${put.refusal.words} ${JSON.stringify(put.refusal.fields ?? {})}`)
+  return put.value
+}
+
+function neverEmpty(): never {
+  throw new Error('the rich record lacks its note')
+}
