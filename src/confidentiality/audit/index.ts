@@ -9,3 +9,4 @@ export {
   prepareEvent,
 } from './event.ts'
 export * from './store.ts'
+export { type AuditWriter, createAuditWriter } from './writer.ts'

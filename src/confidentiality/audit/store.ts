@@ -30,12 +30,13 @@ const leaves = statement(
 
 type NewEvent = { id: Uuid; at: string; class: string; leaf: string; sealed: Buffer }
 
-export function insertRecordEvent(db: Writer, record: Uuid, e: NewEvent): Promise<number> {
-  return db.run(addToRecord, [record, e.id, e.at, e.class, e.leaf, e.sealed])
+/** Travels with the commit: without the event there is no commit. */
+export function insertRecordEvent(db: Writer, record: Uuid, e: NewEvent): void {
+  db.along(addToRecord, [record, e.id, e.at, e.class, e.leaf, e.sealed])
 }
 
-export function insertAuthorityEvent(db: Writer, e: NewEvent): Promise<number> {
-  return db.run(addToAuthority, [e.id, e.at, e.class, e.leaf, e.sealed])
+export function insertAuthorityEvent(db: Writer, e: NewEvent): void {
+  db.along(addToAuthority, [e.id, e.at, e.class, e.leaf, e.sealed])
 }
 
 /** Newest first; `before` is the id of the last one seen; at most 200. */

@@ -1,5 +1,6 @@
 import { Pool, type PoolConfig } from 'pg'
 import { createLog, errorFields, type Log } from '../log.ts'
+import { oneWriteATick } from './one-write-a-tick.ts'
 import { valueTypes } from './types.ts'
 
 export interface PoolOptions {
@@ -23,6 +24,9 @@ export function openPool(config: PoolConfig, options: PoolOptions): Pool {
     max: options.max,
     application_name: `holdfast ${options.name}`,
     types: valueTypes,
+    // Statements that do not wait for each other share a round trip.
+    pipeline: true,
+    stream: oneWriteATick,
     statement_timeout: options.statementTimeoutMilliseconds ?? 30_000,
     idle_in_transaction_session_timeout: 60_000,
     connectionTimeoutMillis: 10_000,

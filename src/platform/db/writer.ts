@@ -7,6 +7,11 @@ import type { Statement } from './statement.ts'
 export interface Writer extends Reader {
   /** How many rows the statement inserted, changed or deleted. */
   run(statement: Statement, params: readonly unknown[]): Promise<number>
+  /**
+   * Sends a statement whose answer nothing in the work depends on, to travel with the next ones or with the commit. When
+   * it fails, the commit fails: nothing is called done without it.
+   */
+  along(statement: Statement, params: readonly unknown[]): void
 }
 
 export interface TransactionOptions {
@@ -54,13 +59,18 @@ function lostToAnother(error: unknown): boolean {
 
 async function once<T>(pool: Pool, mode: 'read only' | 'read write', work: (writer: Writer) => Promise<T>): Promise<T> {
   const client = await pool.connect()
-  const { writer, close } = openWriter(client)
+  const { writer, sent, close } = openWriter(client)
   let broken = true
   try {
-    await client.query(`begin isolation level read committed ${mode}`)
+    // Not waited for: it travels with the first statement of the work (pipeline mode). A failed begin fails the commit.
+    const begun = client.query(`begin isolation level read committed ${mode}`)
+    begun.catch(() => undefined)
     const result = await work(writer)
     close()
-    await commit(client)
+    const committed = commit(client)
+    // All are waited for, so that no failure is left unheard; the first one is thrown.
+    const outcomes = await Promise.allSettled([begun, ...sent, committed])
+    for (const outcome of outcomes) if (outcome.status === 'rejected') throw outcome.reason
     broken = false
     return result
   } catch (error) {
@@ -88,8 +98,9 @@ async function rolledBack(client: PoolClient): Promise<boolean> {
   }
 }
 
-function openWriter(client: PoolClient): { writer: Writer; close: () => void } {
+function openWriter(client: PoolClient): { writer: Writer; sent: Promise<unknown>[]; close: () => void } {
   let open = true
+  const sent: Promise<unknown>[] = []
   const runOnClient = runOn(client)
   const run: Run = (statement, params) => {
     if (!open) throw new Error(`${statement.name} was run after its transaction had ended`)
@@ -101,9 +112,15 @@ function openWriter(client: PoolClient): { writer: Writer; close: () => void } {
       const { rowCount } = await run(statement, params)
       return rowCount ?? 0
     },
+    along(statement, params) {
+      const sending = run(statement, params)
+      sending.catch(() => undefined)
+      sent.push(sending)
+    },
   }
   return {
     writer,
+    sent,
     close: () => {
       open = false
     },
