@@ -21,7 +21,12 @@ function isOld() {
   if (!existsSync(path.join(project, 'src'))) return false
   if (!existsSync(program) || !existsSync(path.join(project, 'dist/assets/manifest.json'))) return true
   const built = statSync(program).mtimeMs
-  return readdirSync(path.join(project, 'src'), { recursive: true, withFileTypes: true }).some(
-    (entry) => entry.isFile() && statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs > built,
-  )
+  return ['src', 'demo', 'scripts', 'package-lock.json'].some((name) => newest(path.join(project, name)) > built)
+}
+
+/** When a file, or the newest of a folder's files, was changed. */
+function newest(name) {
+  if (statSync(name).isFile()) return statSync(name).mtimeMs
+  const files = readdirSync(name, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Math.max(0, ...files.map((entry) => statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs))
 }

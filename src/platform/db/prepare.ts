@@ -32,11 +32,18 @@ export interface MigrationFolders {
 /**
  * Makes the databases ready for work: starts the embedded server or reaches the given one, makes what is missing of
  * databases, extensions, roles and passwords, and migrates. Doing it again changes nothing, and two may do it at once.
- * Throws Problem for whatever the operator can put right; an embedded server started here is stopped then.
+ * `check` looks at the databases before anything is changed in them. Throws Problem for whatever the operator can put
+ * right; an embedded server started here is stopped then.
  */
-export async function prepareDatabases(config: Config, secrets: string, log: Log): Promise<PreparedDatabases> {
+export async function prepareDatabases(
+  config: Config,
+  secrets: string,
+  log: Log,
+  check: (admin: AdminAccess) => Promise<void> = async () => undefined,
+): Promise<PreparedDatabases> {
   const server = await reachServer(config, secrets, log)
   try {
+    await check(server.admin)
     const access = await prepareAccess(server.admin, secrets, log)
     return { ...access, kind: server.kind, version: server.version, stop: server.stop }
   } catch (error) {
