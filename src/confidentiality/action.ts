@@ -6,10 +6,10 @@ import { type ActionName, actions, limits } from '../rulebook/access.ts'
 import type { Actor } from '../words/actor.ts'
 import type { RecordNumber, Uuid } from '../words/ids.ts'
 import type { PlainDate } from '../words/plain-date.ts'
-import { type Refusal, type Result, refused } from '../words/result.ts'
-import { type Basis, decide, type Entered, enterScope, type Verdict } from './access/index.ts'
-import type { Detail } from './audit/index.ts'
-import { type AuditWriter, createAuditWriter } from './audit-writer.ts'
+import type { Refusal, Result } from '../words/result.ts'
+import { type Basis, decide, type Entered, enterScope } from './access/index.ts'
+import { type AuditWriter, createAuditWriter, type Detail } from './audit/index.ts'
+import { notFound, notSignedIn, refusalOf } from './refusals.ts'
 
 export type ReadAction = { [A in ActionName]: (typeof actions)[A]['kind'] extends 'read' ? A : never }[ActionName]
 export type ChangeAction = Exclude<ActionName, ReadAction>
@@ -246,27 +246,4 @@ function basisOf(entered: Entered): Basis {
   const [grant] = entered.grant_ids
   if (grant) return { kind: 'standard', grant, basis: entered.bases[0] ?? '' }
   return entered.basic_numbers.length > 0 ? { kind: 'basic' } : { kind: 'none' }
-}
-
-/** One answer for hidden and for absent, word for word. */
-export const notFound = refused(
-  'not-found',
-  'There is no such page, or you have no basis to see it. Check the number. If you work with this child, ask their team manager.',
-)
-const notSignedIn = refused('not-signed-in', 'Sign in to go on. What you typed is kept.')
-
-function refusalOf(verdict: Extract<Verdict, { may: false }>): Result<never> {
-  switch (verdict.because) {
-    case 'no-basis':
-      return notFound
-    case 'basic-only':
-      return refused(
-        'not-permitted',
-        'You may know that this record exists, but not see inside it. Ask the child’s team manager for access.',
-      )
-    case 'role':
-      return refused('not-permitted', 'Your role does not include this. Ask your team manager who can do it.')
-    default:
-      return verdict.because satisfies never
-  }
 }

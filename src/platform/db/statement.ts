@@ -17,3 +17,8 @@ export function statement(name: string, text: string): Statement {
   textsByName.set(name, text)
   return Object.freeze({ name, text })
 }
+
+/** Every statement declared so far: a test prepares them all against the migrated schema. */
+export function declaredStatements(): Statement[] {
+  return [...textsByName].map(([name, text]) => ({ name, text }))
+}

@@ -1,0 +1,49 @@
+// npm run test:outside: the tests that need other people's programs. What cannot be run is said, and never counted as passed.
+// The last line is `N passed, N failed` of everything that ran.
+import { spawnSync } from 'node:child_process'
+import { run } from '../../scripts/run.mjs'
+import { findPostgres, startPostgres } from './debian-postgres.mjs'
+
+const total = { passed: 0, failed: 0 }
+const notRun = []
+
+await onDebiansPostgres()
+for (const what of notRun) console.log(`not run: ${what}`)
+console.log(`${total.passed} passed, ${total.failed} failed`)
+process.exitCode = total.failed > 0 ? 1 : 0
+
+/** The whole suite again, on a server as a council has it: another version, a password for everybody, and no superuser for us. */
+async function onDebiansPostgres() {
+  const binaries = findPostgres() ?? (install('postgresql') ? findPostgres() : undefined)
+  if (!binaries) {
+    notRun.push('the tests on Debian’s PostgreSQL: it is not installed, and could not be (that needs root and apt-get)')
+    return
+  }
+  const server = await startPostgres(binaries)
+  try {
+    console.log(`The tests on ${server.version}, signed in as ${server.user}, who is no superuser:`)
+    const env = { DATABASE_URL: server.url, KEYS_DATABASE_URL: server.keysUrl }
+    const { code, output } = await run(process.execPath, ['scripts/test.mjs', 'src', 'test'], { env, keep: true })
+    process.stdout.write(output)
+    count(output, code)
+  } finally {
+    server.stop()
+  }
+}
+
+function count(output, code) {
+  const found = /^(\d+) passed, (\d+) failed/m.exec(output.trimEnd().split('\n').at(-1) ?? '')
+  const failed = Number(found?.[2] ?? 0)
+  total.passed += Number(found?.[1] ?? 0)
+  total.failed += code !== 0 && failed === 0 ? 1 : failed
+}
+
+/** Whether Debian's package is there now. Only root may do this, and only where there is apt-get. */
+function install(name) {
+  if (process.getuid?.() !== 0) return false
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const steps = [['update'], ['install', '-y', '--no-install-recommends', name]]
+  return steps.every(
+    (args) => spawnSync('apt-get', ['-qq', ...args], { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0,
+  )
+}
