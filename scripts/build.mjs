@@ -1,6 +1,6 @@
 // Builds dist/: the program (main.js) and what browsers are given (assets/, with a manifest of the hashed names).
 // Prints nothing when all is well.
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -10,14 +10,22 @@ const project = path.resolve(import.meta.dirname, '..')
 const dist = path.join(project, 'dist')
 const assets = path.join(dist, 'assets')
 
-await Promise.all([buildProgram(), buildAssets()])
+/** Two builds at once, or a build beside a service that runs, disturb nobody: each thing is put in place whole, by renaming. */
+const unfinished = path.join(dist, `unfinished-${process.pid}`)
+try {
+  mkdirSync(unfinished, { recursive: true })
+  await buildAssets()
+  await buildProgram()
+} finally {
+  rmSync(unfinished, { recursive: true, force: true })
+}
 
 async function buildProgram() {
   const entry = path.join(project, 'src/main.ts')
   if (!existsSync(entry)) return
   await build({
     entryPoints: [entry],
-    outfile: path.join(dist, 'main.js'),
+    outfile: path.join(unfinished, 'main.js'),
     bundle: true,
     platform: 'node',
     target: 'node20.19',
@@ -28,10 +36,10 @@ async function buildProgram() {
     sourcemap: true,
     logLevel: 'warning',
   })
+  for (const name of ['main.js.map', 'main.js']) renameSync(path.join(unfinished, name), path.join(dist, name))
 }
 
 async function buildAssets() {
-  rmSync(assets, { recursive: true, force: true })
   mkdirSync(assets, { recursive: true })
   const { outputFiles } = await build({
     entryPoints: {
@@ -50,7 +58,25 @@ async function buildAssets() {
   })
   await Promise.all(outputFiles.map(({ path: name, contents }) => writeCompressed(name, contents)))
   const nameOf = (ending) => path.basename(outputFiles.find(({ path: name }) => name.endsWith(ending)).path)
-  writeFileSync(path.join(assets, 'manifest.json'), JSON.stringify({ css: nameOf('.css'), js: nameOf('.js') }))
+  const manifest = { css: nameOf('.css'), js: nameOf('.js') }
+  writeWhole(path.join(assets, 'manifest.json'), JSON.stringify(manifest))
+  removeOld(Object.values(manifest))
+}
+
+function writeWhole(name, contents) {
+  const own = path.join(unfinished, path.basename(name))
+  writeFileSync(own, contents)
+  renameSync(own, name)
+}
+
+/** What earlier builds left, once it is a day old: until then a page that is open somewhere may still ask for it. */
+function removeOld(current) {
+  for (const name of readdirSync(assets)) {
+    const isCurrent = name === 'manifest.json' || current.some((file) => name.startsWith(file))
+    const file = path.join(assets, name)
+    if (!isCurrent && statSync(file, { throwIfNoEntry: false })?.mtimeMs < Date.now() - 86_400_000)
+      rmSync(file, { force: true })
+  }
 }
 
 /** GDS Transport and the royal arms belong to GOV.UK; a council's service must not use them. */
@@ -77,7 +103,7 @@ async function writeCompressed(name, contents) {
     promisify(brotliCompress)(contents, quality),
     promisify(gzip)(contents, { level: 9 }),
   ])
-  writeFileSync(name, contents)
-  writeFileSync(`${name}.br`, brotli)
-  writeFileSync(`${name}.gz`, gzipped)
+  writeWhole(name, contents)
+  writeWhole(`${name}.br`, brotli)
+  writeWhole(`${name}.gz`, gzipped)
 }

@@ -1,5 +1,7 @@
 import { mkdir, open, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
+import { replaceLostPassword } from '../platform/db/embedded/new-password.ts'
+import { silentLog } from '../platform/log.ts'
 import { errorCode, Problem } from '../platform/problem.ts'
 import { combine, readRootKeyBytes, restoreRootKey, rootKeyOf, splitForHolders } from '../platform/sealing/index.ts'
 import { writeEscrowNote } from './escrow-note.ts'
@@ -28,12 +30,15 @@ export async function splitKey([given = '']: readonly string[], env: Environment
 
 /** Recovers the root key from two (or three) share files and puts it into the secrets folder, never over another. */
 export async function recoverKey(files: readonly string[], env: Environment): Promise<number> {
-  const { secrets } = readSettings(env)
+  const { data, secrets, database } = readSettings(env)
   const recovered = await combine(await Promise.all(files.map(readShare)))
   if (!recovered.ok) {
     throw new Problem(recovered.refusal.words, 'Nothing was changed. Try again with the right shares.')
   }
   await restoreRootKey(secrets, recovered.value)
+  if (database.kind === 'embedded' && replaceLostPassword(data, secrets, silentLog)) {
+    say('The password of the database was lost with the secrets folder; it has a new one.')
+  }
   say(`The root key ${rootKeyOf(recovered.value).fingerprint} is back in ${secrets}. Start Holdfast as usual.`)
   return 0
 }

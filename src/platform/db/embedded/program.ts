@@ -11,10 +11,17 @@ export interface Finished {
   readonly complaint: string
 }
 
-/** Runs a program of PostgreSQL to its end as the given user, in a folder that the user can enter. */
-export function runProgram(path: string, args: readonly string[], runAs: RunAs | undefined, folder = '/'): Finished {
+/** Runs a program of PostgreSQL to its end as the given user, in a folder that the user can enter, with `input` to read. */
+export function runProgram(
+  path: string,
+  args: readonly string[],
+  runAs: RunAs | undefined,
+  folder = '/',
+  input = '',
+): Finished {
   const done = spawnSync(path, args, {
     cwd: folder,
+    input,
     env: bareEnvironment,
     encoding: 'utf8',
     timeout: 120_000,
