@@ -58,6 +58,13 @@ export const recordActions = {
     says: 'Marked a line of the contents as not applicable',
     source: 'Procedure 14',
   },
+  'record.rebuild': {
+    kind: 'change',
+    needs: 'standard',
+    roles: ['recordsOfficer'],
+    says: 'Worked out again what follows from the entries',
+    source: 'Local decision',
+  },
   'grant.give': {
     kind: 'change',
     needs: 'standard',

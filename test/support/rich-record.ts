@@ -1,4 +1,6 @@
+import { upload } from '../../src/case-record/documents/actions.ts'
 import { beginDraft } from '../../src/case-record/drafts/actions.ts'
+import { finaliseDraft } from '../../src/case-record/drafts/finalising.ts'
 import { appendEntry } from '../../src/case-record/entries/index.ts'
 import type { ApproximateDay } from '../../src/words/approximate-day.ts'
 import { exactly } from '../../src/words/approximate-day.ts'
@@ -68,8 +70,28 @@ export async function richRecord(world: World, who: PersonName = 'amira') {
   const ids = await putEntries(world, number, oneOfEach, who)
   const draft = await beginDraft(world.holdfast, await world.token(who), number, 'case-note', { title: 'Not finished' })
   if (!draft.ok) throw new Error(draft.refusal.words)
-  return { number, entries: ids, note: ids[6] ?? neverEmpty(), draft: draft.value.id }
+  const document = await putDocument(world, number, who)
+  return { number, entries: ids, note: ids[6] ?? neverEmpty(), draft: draft.value.id, document }
 }
+
+/** Puts a document on the record as a worker does: a draft, its file, and then final. Gives the file's id. */
+async function putDocument(world: World, number: RecordNumber, who: PersonName): Promise<Uuid> {
+  const token = await world.token(who)
+  const answers = { title: 'School report', type: 'education', partOf: ['educational-progress'], ...dayTyped }
+  const draft = await beginDraft(world.holdfast, token, number, 'document', answers)
+  if (!draft.ok) throw new Error(draft.refusal.words)
+  const stream = (async function* () {
+    yield new TextEncoder().encode('Sam reads well.')
+  })()
+  const file = { name: 'report.txt', stream, isCutOff: () => false }
+  const uploaded = await upload(world.holdfast, token, number, draft.value.id, file)
+  if (!uploaded.ok) throw new Error(uploaded.refusal.words)
+  const put = await finaliseDraft(world.holdfast, token, number, draft.value.id, null, false)
+  if (!put.ok) throw new Error(`${put.refusal.words} ${JSON.stringify(put.refusal.fields)}`)
+  return uploaded.value.id
+}
+
+const dayTyped = { 'happened-how': 'exact', 'happened-day': '3', 'happened-month': '7', 'happened-year': '2025' }
 
 /** Puts entries on a record as a worker would, each as its own act but in one transaction, so that many are quick. */
 export async function putEntries(

@@ -11,13 +11,20 @@ export type Recorded = { entry: Uuid; version: number; kind: Kind; body: Body; d
 /** Keeps what is derived from entries, in the same transaction. Called for the first version and for every correction. */
 export type Projector = (inside: Inside, recorded: Recorded) => Promise<Result<void>>
 
-/** All kinds there are, and all who derive something from entries. Composed in app.ts; entries import no slice. */
-export type Registry = { kinds: ReadonlyMap<string, Kind>; projectors: readonly Projector[] }
+/** Clears what a slice derives from entries, before all of it is worked out again. */
+export type Reset = (inside: Inside) => Promise<void>
 
-export function createRegistry(kinds: readonly Kind[], projectors: readonly Projector[]): Registry {
+/** All kinds there are, and all who derive something from entries. Composed in app.ts; entries import no slice. */
+export type Registry = { kinds: ReadonlyMap<string, Kind>; projectors: readonly Projector[]; resets: readonly Reset[] }
+
+export function createRegistry(
+  kinds: readonly Kind[],
+  projectors: readonly Projector[],
+  resets: readonly Reset[] = [],
+): Registry {
   const byName = new Map(kinds.map((kind) => [kind.name, kind]))
   if (byName.size !== kinds.length) throw new Error('two kinds of entry have the same name')
-  return { kinds: byName, projectors }
+  return { kinds: byName, projectors, resets }
 }
 
 /** The kind of a stored entry. Readers of old kinds stay for ever, so its absence is a broken promise. */

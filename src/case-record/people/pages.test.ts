@@ -16,7 +16,7 @@ afterAll(async () => {
 it('who has parental responsibility stands first, with how it is held and how to reach them', async () => {
   const html = await get(`/records/${number}/people`)
   const [first = ''] = html.split('Brothers and sisters</h2>')
-  expect(first).toMatch(/Parental responsibility[\s\S]+Dana Reed[\s\S]+As the mother[\s\S]+01632 960 123/)
+  expect(first).toMatch(/Parental responsibility[\s\S]+Dana Reed[\s\S]+Held: as the mother[\s\S]+01632 960 123/)
 })
 
 it('people of the past stand apart from those of now', async () => {

@@ -1,5 +1,5 @@
 import { grantsOf, noteChildKeys } from '../../confidentiality/access/index.ts'
-import type { Door, Inside } from '../../confidentiality/action.ts'
+import type { Across, Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import type { RecordNumber } from '../../words/ids.ts'
 import { before, type PlainDate } from '../../words/plain-date.ts'
@@ -42,7 +42,7 @@ export function readOverview(
   number: RecordNumber,
 ): Promise<Result<Overview>> {
   return door.read(token, 'record.readOverview', number, async (inside) => {
-    const slice = { before: null, only: null, hide: ['identity', 'contents-mark'], howMany: 5 }
+    const slice = { before: null, only: null, hide: withoutADay(registry), howMany: 5 }
     return done({
       frame: await loadFrame(inside),
       today: inside.today,
@@ -55,6 +55,12 @@ export function readOverview(
       contents: await loadCompleteness(inside),
     })
   })
+}
+
+/** Kinds that tell of no event: the identity, and what has no day of its own, such as a person. */
+function withoutADay(registry: Registry): string[] {
+  const kinds = [...registry.kinds.values()]
+  return kinds.filter(({ name, happened }) => name === 'identity' || happened === null).map(({ name }) => name)
 }
 
 export type IdentityPage = {
@@ -110,6 +116,8 @@ async function allocatedTo({ db, record }: Inside<Reader>): Promise<string[]> {
 
 export type MyRecord = MineRow
 export type MyRecords = {
+  actor: Actor
+  today: PlainDate
   records: readonly MyRecord[]
   next: { name: string; number: string } | null
   basicNumbers: readonly RecordNumber[]
@@ -132,10 +140,16 @@ export function listMyRecords(
       const next =
         rows.length > howMany && last ? { name: last.known_as ?? last.legal_name ?? '', number: last.number } : null
       across.note({ shown: records.length })
-      return done({ records, next, basicNumbers: across.basicNumbers })
+      const { actor, today, basicNumbers } = across
+      return done({ actor, today, records, next, basicNumbers })
     },
     'all',
   )
+}
+
+/** The first of them by name, for a home page: inside its own action. */
+export function firstRecords(across: Across<Reader>, howMany: number): Promise<MyRecord[]> {
+  return recordsInScope(across.db, null, howMany, across.today)
 }
 
 export async function periodsHere(inside: Inside<Reader>): Promise<PeriodRow[]> {

@@ -1,4 +1,5 @@
 export {
+  firstRecords,
   listMyRecords,
   type MyRecord,
   type MyRecords,

@@ -24,7 +24,7 @@ export function PersonCard({ person, number, brief }: { person: Person; number: 
       <>
         <p class="govuk-body">
           <strong>{link}</strong>, {labelOf(relationship, person.relationship).toLowerCase()}
-          {`. ${heldAs(person)}.`}
+          {`. ${heldAs(person)}`}
         </p>
         <Reach contact={person.contact} />
       </>
@@ -38,7 +38,7 @@ export function PersonCard({ person, number, brief }: { person: Person; number: 
         {person.calledByChild && <> · called “{person.calledByChild}”</>}
       </p>
       <p class="govuk-body">{sayPeriod(person)}</p>
-      {person.parentalResponsibility && <p class="govuk-body">Has parental responsibility. {heldAs(person)}.</p>}
+      {person.parentalResponsibility && <p class="govuk-body">Has parental responsibility. {heldAs(person)}</p>}
       <Reach contact={person.contact} />
       {person.childSays && <Quote words={person.childSays} source={`What the child says about ${person.name}`} />}
       {person.more && <p class="govuk-body hf-written">{person.more}</p>}
@@ -92,7 +92,7 @@ function Reach({ contact }: { contact: string | undefined }): Html {
 }
 
 function heldAs({ heldAs: held }: Pick<Person, 'heldAs'>): string {
-  return held ? labelOf(parentalResponsibility, held) : 'How it is held is not recorded'
+  return held ? `Held: ${labelOf(parentalResponsibility, held).toLowerCase()}.` : 'How it is held is not recorded.'
 }
 
 function sayPeriod({ from, until }: Pick<Person, 'from' | 'until'>): string {

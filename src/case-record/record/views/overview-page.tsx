@@ -29,8 +29,10 @@ export function OverviewPage({ shell, overview }: Props): Html {
         <SiblingsCard frame={frame} siblings={people.siblings} />
       </div>
       <LatestEvents frame={frame} latest={overview.latest} />
-      <div class="hf-cards hf-after">
-        <Missing overview={overview} />
+      <div class="hf-cards hf-after hf-cards--alone-on-paper">
+        <div class="hf-no-print hf-cards__stack">
+          <Missing overview={overview} />
+        </div>
         <Card title="Identity" href={`/records/${frame.number}/identity`}>
           <IdentityInShort identity={overview.identity} />
         </Card>
@@ -50,7 +52,7 @@ function OwnWords({ overview, name }: { overview: Overview; name: string }): Htm
       {typeof known === 'string' && <Quote words={known} source={`What ${name} would like people to know`} />}
       {said ? (
         <>
-          <Quote words={said.words} source={`${said.question}. ${saidBy(said.line)}`} />
+          <Quote words={said.words} source={`${said.question}. ${said.line.sentence}. ${saidBy(said.line)}`} />
           <p class="govuk-body hf-no-print">
             <a class="govuk-link" href={`/records/${frame.number}/entries/${said.line.id}`}>
               Read where this was said

@@ -12,7 +12,7 @@ export function WhoLookedPage({ shell, found, say, isFirst }: WhoLookedProps): H
   const { frame, looks, next } = found
   const address = `/records/${frame.number}/who-looked`
   return (
-    <RecordPage shell={shell} frame={frame} part="who-looked" title="Who looked" wide>
+    <RecordPage shell={shell} frame={frame} part="who-looked" title="Who looked">
       <p class="govuk-body">
         Everyone who opened this record or changed it, newest first. Reading this page is written down too. Whoever was
         turned away at the door stands in the council’s log, not here.
