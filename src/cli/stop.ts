@@ -3,14 +3,17 @@ import { constants } from 'node:os'
 
 const signals = ['SIGINT', 'SIGTERM'] as const
 
+/** Ctrl-C under npm arrives twice, from the terminal and from npm: so close together they are one. */
+const ONE_GESTURE_MILLISECONDS = 500
+
 /** Fulfilled at the first SIGINT or SIGTERM. A second ends the program at once: the database recovers at the next start. */
 export function whenSignalled(): Promise<void> {
   return new Promise((resolve) => {
-    let told = false
+    let toldAt: number | undefined
     for (const signal of signals) {
       process.on(signal, () => {
-        if (told) process.exit(128 + constants.signals[signal])
-        told = true
+        toldAt ??= performance.now()
+        if (performance.now() - toldAt > ONE_GESTURE_MILLISECONDS) process.exit(128 + constants.signals[signal])
         resolve()
       })
     }

@@ -86,7 +86,7 @@ it('told to stop, it finishes what is under way; told twice, it ends at once, an
   underWay(address).status.catch(() => undefined)
   await wait(200)
   program.child.kill('SIGINT')
-  await wait(400)
+  await wait(700)
   program.child.kill('SIGTERM')
   expect((await program.ended).code).toBe(143)
   expect(database()).toBeDefined()
