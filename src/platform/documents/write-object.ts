@@ -20,7 +20,7 @@ export async function writeObject(folder: string, path: string, bytes: AsyncIter
   let at = unfinishedPath(folder)
   const handle = await open(at, 'wx', 0o600)
   try {
-    const written = await writeAll(handle, bytes).finally(() => handle.close())
+    const written = await writeAndClose(handle, bytes)
     await rename(at, path)
     at = path
     await syncFolder(dirname(path))
@@ -28,6 +28,14 @@ export async function writeObject(folder: string, path: string, bytes: AsyncIter
   } catch (error) {
     await removeIfThere(at)
     throw error
+  }
+}
+
+async function writeAndClose(handle: FileHandle, bytes: AsyncIterable<Uint8Array>): Promise<Written> {
+  try {
+    return await writeAll(handle, bytes)
+  } finally {
+    await handle.close()
   }
 }
 

@@ -68,7 +68,7 @@ export function openKeystore(pool: Pool, rootKey: RootKey, options: Options = {}
       return read(subject)
     },
     getKey: read,
-    forget: cache.forget,
+    forget: (subject) => cache.forget(subject),
   }
 }
 
