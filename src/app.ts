@@ -1,25 +1,91 @@
 import type { Holdfast } from './assemble.ts'
+import { accessApi, accessPages } from './case-record/access/index.ts'
+import { accountApi, accountPages } from './case-record/accounts/index.ts'
+import { contentsApi, contentsPages } from './case-record/contents/index.ts'
+import { documentRoutes } from './case-record/documents/index.ts'
+import { draftApi, draftPages, filePages } from './case-record/drafts/index.ts'
+import { entryApi, entryPages } from './case-record/entries/index.ts'
 import { visitorOf } from './case-record/frame/index.ts'
+import { logApi, logPages } from './case-record/log/index.ts'
+import { openingApi, openingPages } from './case-record/opening/index.ts'
+import { peopleApi, peoplePages } from './case-record/people/index.ts'
+import { recordApi, recordPages } from './case-record/record/index.ts'
+import { timelineApi, timelinePages } from './case-record/timeline/index.ts'
+import { whoLookedApi, whoLookedPages } from './case-record/who-looked/index.ts'
+import { enrolmentPages } from './confidentiality/enrolment/index.ts'
+import { answersKeeper, keptAnswersPages } from './confidentiality/kept-answers/index.ts'
+import { signInPages } from './confidentiality/sign-in/index.ts'
+import { healthRoute } from './health.ts'
 import type { Config } from './platform/config.ts'
 import { type Council, createServer, type Route } from './platform/web/index.ts'
 import { actions } from './rulebook/access.ts'
+import { homeApi, homePages } from './worklists/home/index.ts'
 
 /** Every route there is, page and API, from the slices that own them. */
-export function composeRoutes(_holdfast: Holdfast): readonly Route[] {
-  return []
+export function composeRoutes(holdfast: Holdfast, options: Pick<AppOptions, 'https' | 'setUpCode'>): readonly Route[] {
+  return [
+    healthRoute(holdfast),
+    ...entranceOf(holdfast, options),
+    ...homePages(holdfast),
+    ...homeApi(holdfast),
+    ...accessPages(holdfast),
+    ...accessApi(holdfast),
+    ...accountPages(holdfast),
+    ...accountApi(holdfast),
+    ...logPages(holdfast),
+    ...logApi(holdfast),
+    ...openingPages(holdfast),
+    ...openingApi(holdfast),
+    ...recordPages(holdfast),
+    ...recordApi(holdfast),
+    ...contentsPages(holdfast),
+    ...contentsApi(holdfast),
+    ...peoplePages(holdfast),
+    ...peopleApi(holdfast),
+    ...whoLookedPages(holdfast),
+    ...whoLookedApi(holdfast),
+    ...timelinePages(holdfast),
+    ...timelineApi(holdfast),
+    ...entryPages(holdfast),
+    ...entryApi(holdfast),
+    ...draftPages(holdfast),
+    ...filePages(holdfast),
+    ...draftApi(holdfast),
+    ...documentRoutes(holdfast),
+  ]
 }
 
-export type AppOptions = { https: boolean; cookieSecret: string; trustedProxies?: readonly string[] }
+/** How people come in: the first run, invitations, signing in, and what they had typed when they were signed out. */
+function entranceOf({ doorkeeper }: Holdfast, { https, setUpCode }: Pick<AppOptions, 'https' | 'setUpCode'>) {
+  return [
+    ...signInPages({ doorkeeper, https }),
+    ...enrolmentPages({ doorkeeper, setUpCode }),
+    ...keptAnswersPages({ doorkeeper }),
+  ]
+}
+
+export type AppOptions = {
+  https: boolean
+  cookieSecret: string
+  trustedProxies?: readonly string[]
+  /** Where `scripts/build.mjs` wrote the stylesheet and script. */
+  assetsFolder?: string
+  /** What whoever started an empty Holdfast must type at /set-up. */
+  setUpCode?: string
+}
 
 /** The web application over an assembled Holdfast. */
 export async function createApp(holdfast: Holdfast, options: AppOptions) {
   const council = await councilOf(holdfast)
   return createServer({
     log: holdfast.log,
-    council,
-    routes: composeRoutes(holdfast),
+    council: council.current,
+    elsewhere: council.elsewhere,
+    keepAnswers: answersKeeper(holdfast),
+    routes: composeRoutes(holdfast, options),
     cookieSecret: options.cookieSecret,
     https: options.https,
+    assetsFolder: options.assetsFolder,
     trustedProxies: options.trustedProxies,
     signIn: '/sign-in',
     visitor: async (token) => {
@@ -30,12 +96,16 @@ export async function createApp(holdfast: Holdfast, options: AppOptions) {
   })
 }
 
-async function councilOf(holdfast: Holdfast): Promise<() => Council> {
-  let known: Council | undefined = await holdfast.doorkeeper.council()
-  return () => {
-    // Set up while running: looked for again until it is there.
-    if (!known) void holdfast.doorkeeper.council().then((found) => (known = found))
-    return known ?? { name: 'Holdfast', colour: '#1b5e5a' }
+/** The council for every page, and the way to the set-up while there is none. Set up while running: it is looked for again. */
+async function councilOf({ doorkeeper }: Holdfast) {
+  let known: Council | undefined = await doorkeeper.council()
+  const entrance = ['/set-up', '/enrolment', '/assets/', '/council.css', '/preferences', '/accessibility', '/health']
+  return {
+    current: (): Council => known ?? { name: 'Holdfast', colour: '#1b5e5a' },
+    elsewhere: async (path: string): Promise<string | undefined> => {
+      known ??= await doorkeeper.council()
+      return known || entrance.some((open) => path.startsWith(open)) ? undefined : '/set-up'
+    },
   }
 }
 

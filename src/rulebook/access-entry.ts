@@ -51,6 +51,13 @@ export const entryActions = {
     says: 'Recorded that a person disputes an entry',
     source: 'UK GDPR Art 16',
   },
+  'draft.choose': {
+    kind: 'read',
+    needs: 'standard',
+    roles: writers,
+    says: 'Looked at what can be added',
+    source: 'Procedure 2',
+  },
   'draft.begin': {
     kind: 'change',
     needs: 'standard',

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { beginCorrection, beginDraft, finaliseDraft, readDraft, saveDraft } from '../../src/case-record/drafts/actions.ts'
+import { beginCorrection, beginDraft, finaliseDraft, readDraft, saveDraft } from '../../src/case-record/drafts/index.ts'
 import { readTimeline } from '../../src/case-record/entries/index.ts'
 import { readOverview } from '../../src/case-record/record/index.ts'
 import { createWorld, type World } from '../support/world.ts'

@@ -2,9 +2,10 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { demoCouncil } from '../../demo/people.ts'
 import { assemble, type Holdfast } from '../../src/assemble.ts'
 import { upload } from '../../src/case-record/documents/actions.ts'
-import { beginDraft, finaliseDraft, saveDraft } from '../../src/case-record/drafts/actions.ts'
+import { beginDraft, finaliseDraft, saveDraft } from '../../src/case-record/drafts/index.ts'
 import { remarkOn } from '../../src/case-record/entries/index.ts'
 import { openChildRecord } from '../../src/case-record/opening/index.ts'
 import { readConfig } from '../../src/platform/config.ts'
@@ -56,7 +57,7 @@ it('the secrets folder holds nothing of a child either', async () => {
 })
 
 async function writeEverything(): Promise<void> {
-  await holdfast.doorkeeper.addDemoPeople([{ ...people.amira, password }])
+  await holdfast.doorkeeper.addDemoPeople(demoCouncil, [{ ...people.amira, password }])
   const token = (await holdfast.doorkeeper.issueToken('amira', 60)) ?? ''
   const body = { legalName: inClear, sex: 'U', upnReason: 'UN1', inOwnWords: planted.ownWords }
   const opened = await openChildRecord(holdfast, token, { body, happened: exactly(plainDate('2014-05-06')) }, false)

@@ -1,19 +1,22 @@
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import type { Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import { openSealed, putSealed, removeSealed } from '../../platform/documents/sealed.ts'
-import type { ByteRange, DocumentStore } from '../../platform/documents/store.ts'
+import type { DocumentStore } from '../../platform/documents/store.ts'
 import { newId } from '../../platform/new-id.ts'
 import { open, type RecordKey, seal } from '../../platform/sealing/index.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { bytesToKnow, mediaTypeOf } from './media-type.ts'
+import { bytesOf, type Wanted } from './rules.ts'
 import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, removeUpload, uploadsOf } from './store.ts'
+import { type Interval, whileAllowed } from './while-allowed.ts'
 
 /** A file as lists show it. `bytes`: its size before sealing. */
 export type DocumentLine = { id: Uuid; name: string; mediaType: string; bytes: number; uploadedAt: Date }
 export type Incoming = { name: string; stream: AsyncIterable<Uint8Array>; isCutOff: () => boolean }
-export type Deps = { door: Door; documents: DocumentStore }
+/** `askAgain`: how often the basis is asked for while a document streams; only tests say otherwise. */
+export type Deps = { door: Door; documents: DocumentStore; askAgain?: Interval }
 
 /**
  * Takes a file for a draft: decided before a byte is taken, streamed through the seal to the store, then put with the draft
@@ -54,28 +57,35 @@ export async function upload(
   return result
 }
 
-/** Opens a document of an entry for download; the event is committed before the first byte leaves. */
+export type Opened = DocumentLine & { range: Wanted; stream: () => Readable }
+
+/**
+ * Opens a document of an entry, or a file of one's own draft, for download; the event is committed before the first byte
+ * leaves. While it streams the basis is asked for again and again: when it ends, the stream fails.
+ */
 export async function download(
   deps: Deps,
   token: string,
   number: RecordNumber,
   id: Uuid,
-  range: (bytes: number) => ByteRange | undefined,
-): Promise<Result<DocumentLine & { stream: () => Readable; range: ByteRange | undefined }>> {
+  rangeOf: (bytes: number) => Wanted,
+): Promise<Result<Opened>> {
   return deps.door.read(token, 'document.read', number, async (inside) => {
     const row =
       (await findFile(inside.db, inside.record.id, id)) ??
       (await findOwnUpload(inside.db, inside.record.id, id, inside.actor.accountId))
     if (!row) return refused('not-found', 'There is no such document on this record.')
     inside.note({ document: id })
-    const wanted = range(row.bytes)
+    const range = rangeOf(row.bytes)
     const context = { record: inside.record.id, document: id, version: '1' }
     const sealed = { bytes: row.bytes, segments: row.segments }
-    return done({
-      ...lineOf(inside, row),
-      range: wanted,
-      stream: () => openSealed(deps.documents, inside.key, context, sealed, wanted),
-    })
+    const may = async () => (await deps.door.mayStill(token, 'document.read', number)).ok
+    const stream = () =>
+      Readable.from(
+        whileAllowed(openSealed(deps.documents, inside.key, context, sealed, bytesOf(range)), may, deps.askAgain),
+        { objectMode: false },
+      )
+    return done({ ...lineOf(inside, row), range, stream })
   })
 }
 
@@ -129,7 +139,7 @@ function tidyName(name: string): string {
   const last = name.split(/[/\\]/).at(-1) ?? ''
   return (
     last
-      .replace(/\p{Cc}/gu, '')
+      .replace(/\p{Cc}|\p{Surrogate}/gu, '')
       .trim()
       .slice(0, 200) || 'file without a name'
   )

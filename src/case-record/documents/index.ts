@@ -1,2 +1,13 @@
-export { type DocumentLine, documentsOf, piecesOfDraft, uploadsOfDraft } from './actions.ts'
+export {
+  type DocumentLine,
+  discardUpload,
+  documentsOf,
+  type Incoming,
+  piecesOfDraft,
+  upload,
+  uploadsOfDraft,
+} from './actions.ts'
+export { mayBeShown } from './media-type.ts'
+export { documentRoutes } from './pages.ts'
+export { saySize, sayType } from './rules.ts'
 export { removeUploads, settleUploads } from './store.ts'

@@ -6,19 +6,19 @@ import { open, seal } from '../../platform/sealing/index.ts'
 import { limits } from '../../rulebook/access.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
-import { type DocumentLine, piecesOfDraft, removeUploads, settleUploads, uploadsOfDraft } from '../documents/index.ts'
+import { type DocumentLine, piecesOfDraft, removeUploads, uploadsOfDraft } from '../documents/index.ts'
+import { type Answers, answersOf, type Entry, getKind, type Kind, loadEntry, type Registry } from '../entries/index.ts'
+import { notAsked } from './rules.ts'
 import {
-  type Answers,
-  answersOf,
-  appendEntry,
-  correctEntry,
-  type Entry,
-  getKind,
-  loadEntry,
-  type Registry,
-  readAnswers,
-} from '../entries/index.ts'
-import { addDraft, type DraftRow, draftsOfRecord, findDraft, lockDraft, removeDraft, replaceDraft } from './store.ts'
+  addDraft,
+  type DraftRow,
+  draftsOfRecord,
+  findDraft,
+  lockDraft,
+  othersCorrecting,
+  removeDraft,
+  replaceDraft,
+} from './store.ts'
 
 export type Draft = {
   id: Uuid
@@ -30,7 +30,14 @@ export type Draft = {
   savedAt: Date
   answers: Answers
 }
-export type OpenDraft = { draft: Draft; files: readonly DocumentLine[]; corrected: Entry | null }
+export type OpenDraft = {
+  draft: Draft
+  kind: Kind
+  files: readonly DocumentLine[]
+  corrected: Entry | null
+  /** How many others have begun to correct the same entry. */
+  othersCorrecting: number
+}
 export type Deps = { door: Door; registry: Registry; documents: DocumentStore }
 
 /** A new draft of a kind, not yet on the record. Sealed in the record's own draft space; its author's alone. */
@@ -69,7 +76,7 @@ export function beginCorrection(
 
 /** Saves what was typed, finished or not. Refused where another window saved since; nothing is overwritten unseen. */
 export function saveDraft(
-  { door }: Deps,
+  { door, registry }: Deps,
   token: string,
   number: RecordNumber,
   id: Uuid,
@@ -78,26 +85,26 @@ export function saveDraft(
 ): Promise<Result<{ revision: number; savedAt: Date }>> {
   return door.change(token, 'draft.save', number, async (inside) => {
     const bytes = JSON.stringify(answers)
-    if (Buffer.byteLength(bytes) > limits.draftBytes.value) {
-      return refused('too-large', 'This is longer than a draft can be. Put the long part in a document and add that.')
-    }
+    if (Buffer.byteLength(bytes) > limits.draftBytes.value) return tooLong
     const { db, record, actor, key } = inside
-    const saved = await replaceDraft(
-      db,
-      record.id,
-      id,
-      actor.accountId,
-      seal(key, place(record.id, id), bytes),
-      revision,
-    )
-    if (saved) return done({ revision: saved.revision, savedAt: saved.saved_at })
-    return (await findDraft(db, record.id, id, actor.accountId))
-      ? refused(
-          'conflict',
-          'This draft was changed in another window. Copy what you typed here, then load the page again to see the other text.',
-        )
-      : gone
+    const before = await findDraft(db, record.id, id, actor.accountId)
+    if (!before) return gone
+    const unknown = notAsked(getKind(registry, before.kind), answers)
+    if (unknown.length > 0) return refusedFields(unknown)
+    const sealed = seal(key, place(record.id, id), bytes)
+    const saved = await replaceDraft(db, record.id, id, actor.accountId, sealed, revision)
+    return saved ? done({ revision: saved.revision, savedAt: saved.saved_at }) : changedElsewhere
   })
+}
+
+/** For putting it on the record: whoever comes second waits, and then finds it gone. */
+export async function lockOwnDraft(inside: Inside, id: Uuid): Promise<Draft | undefined> {
+  const row = await lockDraft(inside.db, inside.record.id, id, inside.actor.accountId)
+  return row && openDraft(inside, row)
+}
+
+export function removeOwnDraft(inside: Inside, id: Uuid): Promise<number> {
+  return removeDraft(inside.db, inside.record.id, id, inside.actor.accountId)
 }
 
 /** Opens one's own draft with its files, and with the entry that it corrects. */
@@ -116,13 +123,26 @@ export async function loadDraft(inside: Inside<Reader>, registry: Registry, id: 
   const draft = openDraft(inside, row)
   const corrected = draft.corrects ? await loadEntry(inside, registry, draft.corrects) : null
   if (corrected && !corrected.ok) return corrected
-  return done({ draft, files: await uploadsOfDraft(inside, id), corrected: corrected?.value ?? null })
+  return done({
+    draft,
+    kind: getKind(registry, draft.kind),
+    files: await uploadsOfDraft(inside, id),
+    corrected: corrected?.value ?? null,
+    othersCorrecting: draft.corrects
+      ? await othersCorrecting(inside.db, inside.record.id, draft.corrects, inside.actor.accountId)
+      : 0,
+  })
 }
 
 export async function draftsHere(inside: Inside<Reader>): Promise<Draft[]> {
   return (await draftsOfRecord(inside.db, inside.record.id, inside.actor.accountId)).map((row) =>
     openDraft(inside, row),
   )
+}
+
+/** One's own drafts of a record, last saved first. */
+export function listDrafts({ door }: Deps, token: string, number: RecordNumber): Promise<Result<Draft[]>> {
+  return door.read(token, 'draft.read', number, async (inside) => done(await draftsHere(inside)))
 }
 
 /** Throws a draft and its files away. Only its author can, and only what is not on the record. */
@@ -143,68 +163,6 @@ export async function discardDraft(
   if (!pieces.ok) return pieces
   await removeSealed(documents, pieces.value)
   return done(undefined)
-}
-
-export type Finalised = { id: Uuid; version: number }
-
-/** Puts a draft on the record: a new entry of the same id, or a new version of the one it corrects, with its files. Repeating it answers the same. */
-export function finaliseDraft(
-  deps: Deps,
-  token: string,
-  number: RecordNumber,
-  id: Uuid,
-  answers: Answers | null,
-  corrects: boolean,
-): Promise<Result<Finalised>> {
-  return deps.door.change(token, corrects ? 'entry.correct' : 'entry.finalise', number, async (inside) => {
-    const row = await lockDraft(inside.db, inside.record.id, id, inside.actor.accountId)
-    if (!row) return alreadyOnRecord(inside, deps.registry, id)
-    const draft = openDraft(inside, row)
-    if ((draft.corrects !== null) !== corrects) return gone
-    const given = answers ?? draft.answers
-    const content = readAnswers(getKind(deps.registry, draft.kind), given, inside.today)
-    const reason = String(given['reason'] ?? '').trim()
-    if (!content.ok) return content
-    if (draft.corrects && !reason)
-      return refused('bad-input', 'Say why this is corrected.', {
-        fields: { reason: 'Say why this is corrected: it stands beside the new version' },
-      })
-    const put = await putOnRecord(inside, deps.registry, draft, content.value, reason)
-    if (!put.ok) return put
-    await settleUploads(inside.db, inside.record.id, id, put.value.id, put.value.version)
-    await removeDraft(inside.db, inside.record.id, id, inside.actor.accountId)
-    return put
-  })
-}
-
-async function putOnRecord(
-  inside: Inside,
-  registry: Registry,
-  draft: Draft,
-  content: Parameters<typeof appendEntry>[3],
-  reason: string,
-): Promise<Result<Finalised>> {
-  const files = (await uploadsOfDraft(inside, draft.id)).map((file) => file.id)
-  if (!draft.corrects || draft.baseVersion === null) {
-    const put = await appendEntry(inside, registry, draft.kind, content, { id: draft.id, documents: files })
-    return put.ok ? done({ id: put.value.id, version: 1 }) : put
-  }
-  const before = await loadEntry(inside, registry, draft.corrects)
-  if (!before.ok) return before
-  const documents = [...before.value.latest.documents, ...files]
-  return correctEntry(inside, registry, {
-    entry: draft.corrects,
-    baseVersion: draft.baseVersion,
-    content,
-    reason,
-    documents,
-  })
-}
-
-/** A second press of the button, or a second try after a lost answer: the entry of this id is the answer. */
-async function alreadyOnRecord(inside: Inside, registry: Registry, id: Uuid): Promise<Result<Finalised>> {
-  const entry = await loadEntry(inside, registry, id)
-  return entry.ok ? done({ id, version: entry.value.latest.version }) : gone
 }
 
 async function insertDraft(
@@ -228,7 +186,20 @@ function place(record: Uuid, id: Uuid) {
   return { table: 'record.draft', record, entry: id, version: 'draft' }
 }
 
-const gone = refused(
+function refusedFields(names: readonly string[]): Result<never> {
+  const fields = Object.fromEntries(names.map((name) => [name, 'This is not a question of this form: leave it out']))
+  return refused('bad-input', 'This was sent with an answer that the form does not ask for.', { fields })
+}
+
+const tooLong = refused(
+  'too-large',
+  'This is longer than a draft can be. Put the long part in a document and add that.',
+)
+const changedElsewhere = refused(
+  'conflict',
+  'This draft was changed in another window. Copy what you typed here, then load the page again to see the other text.',
+)
+export const gone = refused(
   'not-found',
   'There is no such draft of yours. If you put it on the record, it is in the timeline.',
 )

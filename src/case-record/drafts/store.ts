@@ -50,7 +50,13 @@ const ofRecord = statement(
    from record.draft
    where record_id = $1 and account_id = $2
    order by saved_at desc
-   limit 50`,
+   limit 250`,
+)
+const others = statement(
+  'drafts.othersCorrecting',
+  `select count(*)::int as others
+   from record.draft
+   where record_id = $1 and corrects = $2 and account_id <> $3`,
 )
 const mine = statement(
   'drafts.mine',
@@ -109,4 +115,9 @@ export function draftsOfRecord(db: Reader, record: Uuid, account: Uuid): Promise
 /** This person's drafts over all records in scope, last saved first. */
 export function draftsOf(db: Reader, account: Uuid): Promise<OwnDraftRow[]> {
   return db.rows<OwnDraftRow>(mine, [account])
+}
+
+/** How many others have an open draft that corrects this entry. */
+export async function othersCorrecting(db: Reader, record: Uuid, entry: Uuid, account: Uuid): Promise<number> {
+  return (await db.one<{ others: number }>(others, [record, entry, account])).others
 }

@@ -21,6 +21,7 @@ import {
   entriesInOrder,
   findEntry,
   findFirstOfKind,
+  findVersionOfDraft,
   type LineRow,
   moveTo,
   recountDays,
@@ -62,7 +63,7 @@ export async function appendEntry(
   registry: Registry,
   kindName: string,
   content: Content,
-  given: { id: Uuid; documents: readonly Uuid[] },
+  given: { id: Uuid; documents: readonly Uuid[]; draft?: Uuid },
 ): Promise<Result<{ id: Uuid }>> {
   const kind = getKind(registry, kindName)
   if (kind.oncePerRecord && (await findFirstOfKind(inside.db, inside.record.id, kind.name))) {
@@ -82,7 +83,7 @@ export async function appendEntry(
     significant: kind.significant(content.body),
   }
   if (!(await addEntry(inside, entry))) return refused('conflict', 'This is on the record already.')
-  await writeVersion(inside, kind, given.id, 1, content, null, given.documents)
+  await writeVersion(inside, kind, given.id, 1, content, null, given)
   await countEntry(inside.db, inside.record.id, kind.name, day)
   inside.note({ entry: given.id, kind: kind.name, version: 1 })
   const projected = await project(registry, inside, recordedOf(kind, given.id, 1, content, day))
@@ -95,6 +96,7 @@ export type Correction = {
   content: Content
   reason: string
   documents: readonly Uuid[]
+  draft?: Uuid
 }
 
 /** A new version with its reason; refused where somebody else corrected the entry since `baseVersion` was read. */
@@ -109,8 +111,9 @@ export async function correctEntry(
   const version = c.baseVersion + 1
   const [newest] = await versionsOf(inside.db, inside.record.id, c.entry)
   if (!newest || newest.version !== c.baseVersion) return overtaken(newest)
-  if (!(await writeVersion(inside, kind, c.entry, version, c.content, c.reason, c.documents))) return overtaken(newest)
-  const day = dayInOrder(c.content.happened, inside.today)
+  if (!(await writeVersion(inside, kind, c.entry, version, c.content, c.reason, c))) return overtaken(newest)
+  // What has no day of its own keeps the day on which it was first recorded.
+  const day = c.content.happened ? dayInOrder(c.content.happened, inside.today) : row.occurred_sort
   await moveTo(inside, {
     id: c.entry,
     kind: kind.name,
@@ -141,6 +144,11 @@ export async function loadEntry(inside: Inside<Reader>, registry: Registry, id: 
 export async function loadLines(inside: Inside<Reader>, registry: Registry, slice: Slice): Promise<Line[]> {
   const rows = await entriesInOrder(inside.db, inside.record.id, slice)
   return rows.map((row) => lineOf(inside, registry, row))
+}
+
+/** What a draft became, when it has been put on the record already. */
+export function findPutFrom(inside: Inside<Reader>, draft: Uuid): Promise<{ id: Uuid; version: number } | undefined> {
+  return findVersionOfDraft(inside.db, inside.record.id, draft)
 }
 
 /** The one entry of a kind that a record has once; undefined where it is not there yet. */
@@ -183,7 +191,7 @@ function writeVersion(
   version: number,
   content: Content,
   reason: string | null,
-  documents: readonly Uuid[],
+  from: { documents: readonly Uuid[]; draft?: Uuid },
 ): Promise<boolean> {
   const sealed = sealContent(inside.key, inside.record.id, entry, version, content, reason)
   return addVersion(inside, {
@@ -191,7 +199,8 @@ function writeVersion(
     version,
     schemaVersion: kind.schemaVersion,
     sealed,
-    documents,
+    documents: from.documents,
+    draft: from.draft ?? null,
     happened: content.happened,
   })
 }

@@ -31,8 +31,8 @@ const insertEntry = statement(
 const insertVersion = statement(
   'entries.insertVersion',
   `insert into record.entry_version (record_id, entry_id, version, kind_schema_version, sealed, documents,
-     occurred_earliest, occurred_latest, recorded_by, recorded_by_name, recorded_by_role)
-   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     occurred_earliest, occurred_latest, recorded_by, recorded_by_name, recorded_by_role, draft_id)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
    on conflict do nothing`,
 )
 const moveEntry = statement(
@@ -92,6 +92,8 @@ export type NewVersion = {
   sealed: Buffer
   documents: readonly Uuid[]
   happened: ApproximateDay | null
+  /** The draft that it came from, where there was one. */
+  draft: Uuid | null
 }
 
 /** False where an entry with this id stands already. */
@@ -107,7 +109,18 @@ export async function addEntry({ db, record, actor }: Inside, e: NewEntry): Prom
 export async function addVersion({ db, record, actor }: Inside, v: NewVersion): Promise<boolean> {
   const { happened: h } = v
   const by = [actor.accountId, actor.name, actor.role]
-  const row = [record.id, v.entry, v.version, v.schemaVersion, v.sealed, v.documents, h?.earliest, h?.latest, ...by]
+  const row = [
+    record.id,
+    v.entry,
+    v.version,
+    v.schemaVersion,
+    v.sealed,
+    v.documents,
+    h?.earliest,
+    h?.latest,
+    ...by,
+    v.draft,
+  ]
   return (await db.run(insertVersion, row)) === 1
 }
 
@@ -122,6 +135,21 @@ export function findEntry(db: Reader, record: Uuid, id: Uuid): Promise<EntryRow 
 
 export function findFirstOfKind(db: Reader, record: Uuid, kind: string): Promise<EntryRow | undefined> {
   return db.maybe<EntryRow>(firstOfKind, [record, kind])
+}
+
+const ofDraft = statement(
+  'entries.versionOfDraft',
+  `select entry_id as id, version
+   from record.entry_version
+   where record_id = $1 and draft_id = $2`,
+)
+
+export function findVersionOfDraft(
+  db: Reader,
+  record: Uuid,
+  draft: Uuid,
+): Promise<{ id: Uuid; version: number } | undefined> {
+  return db.maybe(ofDraft, [record, draft])
 }
 
 /** Newest first. */
@@ -178,4 +206,41 @@ const counts = statement(
 
 export function countsOf(db: Reader, record: Uuid): Promise<CountRow[]> {
   return db.rows<CountRow>(counts, [record])
+}
+
+const byId = statement(
+  'entries.byId',
+  `select e.id, e.kind, v.occurred_earliest, v.occurred_latest, e.occurred_sort, e.significant,
+     e.recorded_at, e.recorded_by_name, e.recorded_by_role, v.version, v.kind_schema_version, v.sealed,
+     cardinality(v.documents) as documents, 0 as remarks
+   from record.entry e
+   join lateral (
+     select version, kind_schema_version, sealed, documents, occurred_earliest, occurred_latest
+     from record.entry_version w
+     where w.record_id = e.record_id and w.entry_id = e.id
+     order by w.version desc
+     limit 1
+   ) v on true
+   where e.record_id = $1 and ($2::uuid is null or e.id > $2)
+   order by e.id
+   limit $3`,
+)
+const countAgain = statement(
+  'entries.countAgain',
+  `insert into record.kind_count (record_id, kind, entries, first_day, last_day)
+   select $1, kind, count(*)::int, min(occurred_sort), max(occurred_sort)
+   from record.entry
+   where record_id = $1
+   group by kind
+   on conflict (record_id, kind) do update
+   set entries = excluded.entries, first_day = excluded.first_day, last_day = excluded.last_day`,
+)
+
+/** All entries with their newest versions, in the order in which they were begun; a chunk after an id. */
+export function entriesById(db: Reader, record: Uuid, after: Uuid | null, howMany: number): Promise<LineRow[]> {
+  return db.rows<LineRow>(byId, [record, after, howMany])
+}
+
+export function recountAll(db: Writer, record: Uuid): Promise<number> {
+  return db.run(countAgain, [record])
 }

@@ -3,7 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import { findVisitor, type ServerContext, sessionOf, shellOf } from './context.ts'
 import { csrfField, demandCsrf } from './csrf.ts'
-import type { Answers, Asked, Guard, Route, UploadedFile } from './routes.ts'
+import { forgetGivenBack, keptField } from './kept-answers.ts'
+import type { Answers, Asked, Guard, Route, UploadedFile, UploadLimits } from './routes.ts'
 import { sendReply } from './send-reply.tsx'
 import { readUpload, type Upload } from './upload.ts'
 
@@ -58,7 +59,9 @@ function registerRoute(app: FastifyInstance, route: Route, context: ServerContex
     ],
     handler: async (request, reply) => {
       const asked = askedOf(request, reply, context)
-      return sendReply(await route.run(asked), { request, reply, context, kind })
+      const answer = await route.run(asked)
+      if (kind === 'page') await forgetGivenBack(request, answer, context)
+      return sendReply(answer, { request, reply, context, kind })
     },
   })
 }
@@ -93,7 +96,8 @@ export const refusalSchema = z.strictObject({
   }),
 })
 
-async function takeUpload(request: FastifyRequest, limits: { bytes: number; files: number }): Promise<void> {
+async function takeUpload(request: FastifyRequest, limits: UploadLimits): Promise<void> {
+  if (limits.orPlain && !request.isMultipart()) return
   request.upload = await readUpload(request, limits)
 }
 
@@ -124,7 +128,7 @@ function askedOf(
 /** The token is not an answer of the form; schemas that refuse unknown fields must not meet it. */
 function withoutToken(body: unknown): unknown {
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return body
-  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== csrfField))
+  return Object.fromEntries(Object.entries(body).filter(([name]) => name !== csrfField && name !== keptField))
 }
 
 function noFiles(): AsyncIterable<UploadedFile> {

@@ -7,7 +7,7 @@ export type Reply =
   | { show: Html; status?: number }
   | { redirect: string }
   | { json: unknown; status?: number }
-  | { stream: Readable; headers: Readonly<Record<string, string>> }
+  | { stream: Readable; headers: Readonly<Record<string, string>>; status?: number }
   | { refused: Refusal; show?: Html }
 
 /** Shows a page. */

@@ -44,6 +44,9 @@ export type Mistaken<P, Q> = Omit<Asked<P, Q, Readonly<Record<string, unknown>>>
   errors: Readonly<Record<string, string>>
 }
 
+/** `orPlain`: the form may also come without files and as a plain form, as that of a draft does that takes none. */
+export type UploadLimits = { bytes: number; files: number; orPlain?: boolean }
+
 type Schema = z.ZodType
 export type Answers = Readonly<Record<number, Schema | 'file'>>
 type Definition<P extends Schema, Q extends Schema, B extends Schema> = Guard & {
@@ -54,7 +57,7 @@ type Definition<P extends Schema, Q extends Schema, B extends Schema> = Guard & 
   query?: Q
   body?: B
   /** Files are taken, each of at most `bytes`, at most `files` at once. */
-  upload?: { bytes: number; files: number }
+  upload?: UploadLimits
   /** Stricter than the general limit: at most `most` requests in `seconds` from one address. */
   limit?: { most: number; seconds: number }
   /** What an API route answers when it is done, by status: `{ 200: overview }`. `'file'` is a stream of bytes. Refusals are described for all. */
@@ -71,7 +74,7 @@ export type Route = {
   path: string
   guard: Guard
   schemas: { params?: Schema | undefined; query?: Schema | undefined; body?: Schema | undefined }
-  upload?: { bytes: number; files: number } | undefined
+  upload?: UploadLimits | undefined
   limit?: { most: number; seconds: number } | undefined
   answers?: Answers | undefined
   run: (asked: Asked<unknown, unknown, unknown>) => Promise<Reply>

@@ -2,6 +2,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Refusal } from '../../words/result.ts'
 import { findVisitor, type ServerContext, shellOf } from './context.ts'
 import { type Html, htmlText } from './html.ts'
+import { keepForLater } from './kept-answers.ts'
 import { localAddress } from './preferences.ts'
 import type { Reply } from './reply.ts'
 import { statusOf } from './status.ts'
@@ -20,7 +21,11 @@ export async function sendReply(answer: Reply, exchange: Exchange): Promise<Fast
   if ('show' in answer && !('refused' in answer)) return sendHtml(reply, answer.show ?? '', answer.status ?? 200)
   if ('refused' in answer) return sendRefusal(answer.refused, exchange, answer.show)
   if ('json' in answer) return reply.code(answer.status ?? 200).send(answer.json)
-  if ('stream' in answer) return reply.headers(answer.headers).send(answer.stream)
+  if ('stream' in answer)
+    return reply
+      .code(answer.status ?? 200)
+      .headers(answer.headers)
+      .send(answer.stream)
   const address = localAddress(answer.redirect)
   if (!address) throw new Error('A redirect must stay within this service.')
   return reply.redirect(address, 303)
@@ -33,6 +38,9 @@ export async function sendRefusal(refusal: Refusal, exchange: Exchange, page?: H
   if (kind === 'api' || asksForData(request)) {
     const { code, words, fields } = refusal
     return reply.code(status).send({ error: { code, words, ...(fields && { fields }) } })
+  }
+  if (refusal.code === 'not-signed-in' && context.signIn && !asksForData(request)) {
+    if (await keepForLater(request, context)) return reply.redirect(`${context.signIn}?kept=yes`, 303)
   }
   if (page) return sendHtml(reply, page, status)
   if (refusal.code === 'not-signed-in' && context.signIn && request.method === 'GET') {

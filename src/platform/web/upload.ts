@@ -14,17 +14,23 @@ export async function readUpload(request: FastifyRequest, limits: { bytes: numbe
     throw new Refused({ code: 'bad-input', words: 'No files came with this. Choose the files and send them again.' })
   }
   const parts = request.parts({
-    limits: { fileSize: limits.bytes, files: limits.files, fields: 50, fieldSize: 1_000_000 },
+    limits: { fileSize: limits.bytes, files: limits.files, fields: 200, fieldSize: 1_000_000 },
   })
   const fields: Record<string, unknown> = {}
+  let taken = 0
   let part = await parts.next()
   while (!part.done && part.value.type === 'field') {
-    if (part.value.valueTruncated) throw new Refused({ code: 'too-large', words: 'One of the answers is too long.' })
+    taken += String(part.value.value).length
+    if (part.value.valueTruncated || taken > mostText)
+      throw new Refused({ code: 'too-large', words: 'One of the answers is too long.' })
     addField(fields, part.value.fieldname, part.value.value)
     part = await parts.next()
   }
   return { fields, files: filesFrom(part.done ? undefined : part.value, parts) }
 }
+
+/** Characters of all answers of one form together: they are held in memory, files never are. */
+const mostText = 2_000_000
 
 function addField(fields: Record<string, unknown>, name: string, value: unknown): void {
   const before = fields[name]

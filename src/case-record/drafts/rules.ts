@@ -1,0 +1,32 @@
+import { answerNames } from '../entries/answer-names.ts'
+import type { Answers } from '../entries/answers.ts'
+import type { Kind } from '../entries/kinds.ts'
+
+/** Answers that the form of this kind never asks for; a correction also gives its reason. */
+export function notAsked(kind: Kind, answers: Answers): string[] {
+  const names = answerNames(kind)
+  return Object.keys(answers).filter((name) => name !== 'reason' && !names.has(name))
+}
+
+type Child = { name: string | undefined; legalName: string | undefined; siblings: readonly { name: string }[] }
+
+/**
+ * The brothers and sisters whom the answers name: the cheapest guard against writing in the wrong child's record. Compared
+ * word by word, whatever the case; a word of the child's own names, such as a surname they share, tells nothing.
+ */
+export function siblingsNamed(answers: Answers, child: Child): string[] {
+  const written = new Set(Object.values(answers).flatMap((answer) => [answer].flat().flatMap(wordsOf)))
+  const own = new Set([child.name, child.legalName].flatMap((name) => wordsOf(name ?? '')))
+  return child.siblings
+    .map(({ name }) => name)
+    .filter((name) => wordsOf(name).some((word) => word.length > 1 && !own.has(word) && written.has(word)))
+}
+
+function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/[\p{L}\p{M}]+/gu) ?? []
+  )
+}

@@ -1,0 +1,158 @@
+import { type Html, type Shell, typedDay } from '../../../platform/web/index.ts'
+import {
+  Button,
+  DateInput,
+  Empty,
+  FileUpload,
+  Form,
+  NotificationBanner,
+  Select,
+  TextInput,
+  UploadArea,
+} from '../../../platform/web/views/index.ts'
+import { limits } from '../../../rulebook/access.ts'
+import { saySize, sayType } from '../../documents/index.ts'
+import { fieldsOf, type Kind } from '../../entries/index.ts'
+import { RecordPage } from '../../frame/index.ts'
+import type { FileDraft, FileDrafts } from '../reading.ts'
+
+export type FilesPageProps = {
+  shell: Shell
+  loaded: FileDrafts
+  /** How many were just put on the record. */
+  put?: number | undefined
+  errors?: Readonly<Record<string, string>> | undefined
+  /** Draft id → field → what to put right. */
+  problems?: Readonly<Record<string, Readonly<Record<string, string>>>> | undefined
+}
+
+/** Several files at once: a place to drop them, then one short form for each. */
+export function FilesPage({ shell, loaded: { frame, drafts }, put, errors, problems }: FilesPageProps): Html {
+  const all = { ...errors, ...flattened(problems ?? {}) }
+  const address = `/records/${frame.number}/files`
+  return (
+    <RecordPage shell={shell} frame={frame} part="add" title="Add several files at once" errors={all}>
+      {put !== undefined && put > 0 && (
+        <NotificationBanner kind="success">
+          <p class="govuk-body">
+            {put === 1 ? 'One file is' : `${put} files are`} on the record.{' '}
+            <a class="govuk-link" href={`/records/${frame.number}/timeline`}>
+              See the timeline
+            </a>
+          </p>
+        </NotificationBanner>
+      )}
+      <Form action={address} csrf={shell.csrf} upload>
+        <UploadArea address={address}>
+          <FileUpload
+            name="files"
+            label="Choose the files"
+            hint={`Up to ${limits.filesPerUpload.value} at once, each up to ${saySize(limits.documentBytes.value)}. You can drop them here`}
+            multiple
+            error={errors?.['files']}
+          />
+        </UploadArea>
+        <Button
+          text={drafts.length === 0 ? 'Send the files and describe them' : 'Send, and show them below'}
+          kind="secondary"
+        />
+      </Form>
+      {drafts.length === 0 ? (
+        <Empty title="No files wait to be described.">
+          <p class="govuk-body">
+            Files you send stand here until you have said what each is. They are not lost when you leave.
+          </p>
+        </Empty>
+      ) : (
+        <Describe
+          shell={shell}
+          address={address}
+          drafts={drafts}
+          problems={problems ?? {}}
+          base={`/records/${frame.number}/drafts`}
+        />
+      )}
+    </RecordPage>
+  )
+}
+
+type DescribeProps = {
+  shell: Shell
+  address: string
+  base: string
+  drafts: readonly FileDraft[]
+  problems: Readonly<Record<string, Readonly<Record<string, string>>>>
+}
+
+function Describe({ shell, address, base, drafts, problems }: DescribeProps): Html {
+  return (
+    <Form action={`${address}/finalisation`} csrf={shell.csrf}>
+      <h2 class="govuk-heading-m">
+        {drafts.length === 1 ? 'One file' : `${drafts.length} files`}, not yet on the record
+      </h2>
+      {drafts.map((one) => (
+        <OneFile one={one} base={base} errors={problems[one.draft.id] ?? {}} />
+      ))}
+      <Button text={drafts.length === 1 ? 'Put it on the record' : 'Put all on the record'} />
+    </Form>
+  )
+}
+
+function OneFile({
+  one,
+  base,
+  errors,
+}: {
+  one: FileDraft
+  base: string
+  errors: Readonly<Record<string, string>>
+}): Html {
+  const { draft, files, kind } = one
+  const named = (name: string) => `${draft.id}.${name}`
+  const typed = (name: string) => [draft.answers[name] ?? ''].flat()[0] ?? ''
+  const day = typedDay(draft.answers, 'happened')
+  return (
+    <fieldset class="govuk-fieldset hf-card">
+      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
+        <span dir="auto">{files.map((file) => file.name).join(', ')}</span>
+      </legend>
+      <p class="govuk-body-s">
+        {files.map((file) => `${sayType(file.mediaType)}, ${saySize(file.bytes)}`).join('; ')}.{' '}
+        <a class="govuk-link" href={`${base}/${draft.id}`}>
+          Say more about it, or throw it away
+        </a>
+      </p>
+      <TextInput name={named('title')} label="What it is" value={typed('title')} error={errors['title']} />
+      <Select
+        name={named('type')}
+        label="Type of document"
+        value={typed('type')}
+        choices={choicesOf(kind, 'type')}
+        empty="Choose one"
+        error={errors['type']}
+      />
+      <DateInput name={named('happened')} label="What day does it bear?" value={day} error={errors['happened']} />
+      <Select
+        name={named('partOf')}
+        label="What is it part of? (optional)"
+        value={typed('partOf')}
+        choices={choicesOf(kind, 'partOf')}
+        empty="No answer"
+        error={errors['partOf']}
+      />
+    </fieldset>
+  )
+}
+
+function choicesOf(kind: Kind, name: string) {
+  const field = fieldsOf(kind).find((candidate) => candidate.name === name)
+  return (field?.about.options ?? []).map(({ code, label }) => ({ value: code, text: label }))
+}
+
+function flattened(problems: Readonly<Record<string, Readonly<Record<string, string>>>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(problems).flatMap(([id, fields]) =>
+      Object.entries(fields).map(([name, text]) => [`${id}.${name}`, text]),
+    ),
+  )
+}

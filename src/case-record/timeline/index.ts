@@ -1,0 +1,2 @@
+export { timelineApi } from './api.ts'
+export { timelinePages } from './pages.tsx'
