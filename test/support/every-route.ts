@@ -14,29 +14,19 @@ export function addressOf(path: string, rich: Rich): string {
   })
 }
 
-function fillings({ number, note, draft, document }: Rich): Record<string, string> {
+function fillings({ number, note, draft, document, grant }: Rich): Record<string, string> {
   return {
     number,
     line: 'care-plan',
     version: '1',
-    one: '1',
-    other: '1',
-    from: '1',
-    to: '1',
-    kind: 'case-note',
-    entry: note,
-    draft,
-    document,
+    a: '1',
+    b: '2',
+    grant,
     'entries/id': note,
     'drafts/id': draft,
     'documents/id': document,
-    'files/id': document,
     'openings/id': unknownId,
-    'grants/id': unknownId,
-    'access/id': unknownId,
-    'kept-answers/id': unknownId,
     code: 'no-such-code',
-    token: 'no-such-code',
   }
 }
 
@@ -52,7 +42,7 @@ export function personFor({ guard }: Route): PersonName | undefined {
   return inOrder.find((name) => (row.roles as readonly string[]).includes(people[name].role))
 }
 
-/** Whether the route asks for a record that the rich world does not have: a held opening, an invitation, a grant. */
+/** Whether the route asks for a record that the rich world does not have: a held opening, an invitation. */
 export function asksForUnknown(path: string): boolean {
-  return /:(code|token)\b/.test(path) || /(openings|grants|access|kept-answers|invitations)\/:/.test(path)
+  return /:code\b|openings\/:|invitations\/:/.test(path)
 }

@@ -1,11 +1,13 @@
 import { upload } from '../../src/case-record/documents/actions.ts'
 import { beginDraft } from '../../src/case-record/drafts/actions.ts'
 import { finaliseDraft } from '../../src/case-record/drafts/finalising.ts'
-import { appendEntry } from '../../src/case-record/entries/index.ts'
+import { appendEntry, correctEntry, loadEntry } from '../../src/case-record/entries/index.ts'
+import { giveGrant } from '../../src/confidentiality/access/index.ts'
 import type { ApproximateDay } from '../../src/words/approximate-day.ts'
 import { exactly } from '../../src/words/approximate-day.ts'
 import type { RecordNumber, Uuid } from '../../src/words/ids.ts'
 import { plainDate } from '../../src/words/plain-date.ts'
+import { done } from '../../src/words/result.ts'
 import type { PersonName, World } from './world.ts'
 
 type Given = { kind: string; body: Record<string, unknown>; happened?: ApproximateDay | null }
@@ -64,14 +66,45 @@ const oneOfEach: readonly Given[] = [
   },
 ]
 
-/** A record with entries of all kinds and an unfinished draft, for walks over all pages. */
+/** A record with entries of all kinds, one corrected, an unfinished draft and a second worker, for walks over all pages. */
 export async function richRecord(world: World, who: PersonName = 'amira') {
   const number = await world.openRecord(who, { legalName: 'Samuel Reed', knownAs: 'Sam', born: '2015-05-03' })
   const ids = await putEntries(world, number, oneOfEach, who)
   const draft = await beginDraft(world.holdfast, await world.token(who), number, 'case-note', { title: 'Not finished' })
   if (!draft.ok) throw new Error(draft.refusal.words)
   const document = await putDocument(world, number, who)
-  return { number, entries: ids, note: ids[6] ?? neverEmpty(), draft: draft.value.id, document }
+  const note = ids[6] ?? neverEmpty()
+  await correctNote(world, number, note, who)
+  return { number, entries: ids, note, draft: draft.value.id, document, grant: await grantToBen(world, number) }
+}
+
+async function correctNote(world: World, number: RecordNumber, entry: Uuid, who: PersonName): Promise<void> {
+  const { door, registry } = world.holdfast
+  const corrected = await door.change(await world.token(who), 'entry.correct', number, async (inside) => {
+    const found = await loadEntry(inside, registry, entry)
+    if (!found.ok) return found
+    const { body, happened, documents } = found.value.latest
+    const content = { body: { ...body, account: 'Sam showed me the garden and the shed.' }, happened }
+    return correctEntry(inside, registry, {
+      entry,
+      baseVersion: 1,
+      content,
+      reason: 'I had left out the shed',
+      documents,
+    })
+  })
+  if (!corrected.ok) throw new Error(corrected.refusal.words)
+}
+
+/** Mo, the manager, has Ben work with the child too. Gives the grant's id. */
+async function grantToBen(world: World, number: RecordNumber): Promise<Uuid> {
+  const given = await world.holdfast.door.change(await world.token('mo'), 'grant.give', number, async (inside) => {
+    const id = inside.newId()
+    const grant = { id, userName: 'ben', basis: 'duty', reason: 'Covers a holiday', until: null, reviewOn: null }
+    return done({ id, outcome: await giveGrant(inside.db, inside.record.id, grant) })
+  })
+  if (!given.ok || given.value.outcome !== 'given') throw new Error('Ben was not given access')
+  return given.value.id
 }
 
 /** Puts a document on the record as a worker does: a draft, its file, and then final. Gives the file's id. */
