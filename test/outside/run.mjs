@@ -20,6 +20,7 @@ async function onDebiansPostgres() {
     return
   }
   const server = await startPostgres(binaries)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stopAndGo(server))
   try {
     console.log(`The tests on ${server.version}, signed in as ${server.user}, who is no superuser:`)
     const env = { DATABASE_URL: server.url, KEYS_DATABASE_URL: server.keysUrl }
@@ -29,6 +30,12 @@ async function onDebiansPostgres() {
   } finally {
     server.stop()
   }
+}
+
+/** A server that nobody waits for must not stay behind. */
+function stopAndGo(server) {
+  server.stop()
+  process.exit(1)
 }
 
 function count(output, code) {
