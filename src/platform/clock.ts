@@ -21,6 +21,13 @@ export function londonDay(instant: number): PlainDate {
   return plainDate(`${year}-${parts.get('month')}-${parts.get('day')}`)
 }
 
+/** The instant at which a day begins in England. Summer time is an hour ahead of UTC; nothing else is needed since 1900. */
+export function startOfDay(day: PlainDate): Date {
+  const midnight = Date.parse(`${day}T00:00:00Z`)
+  const anHourBefore = midnight - 3_600_000
+  return new Date(londonDay(anHourBefore) === day ? anHourBefore : midnight)
+}
+
 const london = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   year: 'numeric',

@@ -1,5 +1,5 @@
 import { roleNames } from '../words/actor.ts'
-import type { ActionRow } from './access-row.ts'
+import { type ActionRow, keepers } from './access-row.ts'
 
 /** What is done across records or beside them. */
 export const councilActions = {
@@ -16,6 +16,13 @@ export const councilActions = {
     roles: 'anyWithRecords',
     says: 'Listed the records they have access to',
     source: 'Procedure 33',
+  },
+  'opening.prepare': {
+    kind: 'read',
+    needs: 'none',
+    roles: keepers,
+    says: 'Looked at the form for opening a record',
+    source: 'Procedure 1',
   },
   'opening.list': {
     kind: 'read',

@@ -32,6 +32,18 @@ export const limits = {
     source: 'Local decision',
     plain: 'How long an account stays locked after too many wrong tries.',
   },
+  keptAnswersBytes: {
+    value: 1024 * 1024,
+    unit: 'bytes',
+    source: 'Local decision',
+    plain: 'How much of a form that was sent after its session had ended is kept for its writer.',
+  },
+  keptAnswersMinutes: {
+    value: 60,
+    unit: 'minutes',
+    source: 'Local decision',
+    plain: 'How long such a form waits for its writer to sign in again.',
+  },
   draftBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

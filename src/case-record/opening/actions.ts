@@ -1,12 +1,22 @@
-import { randomInt } from 'node:crypto'
-import { openRecord, recordsAlike } from '../../confidentiality/access/index.ts'
+import { recordsAlike } from '../../confidentiality/access/index.ts'
 import type { Across, Door } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import { open, type RecordKey, seal } from '../../platform/sealing/index.ts'
-import { type RecordNumber, recordNumber, type Uuid } from '../../words/ids.ts'
+import type { Actor } from '../../words/actor.ts'
+import type { ApproximateDay } from '../../words/approximate-day.ts'
+import type { RecordNumber, Uuid } from '../../words/ids.ts'
+import type { PlainDate } from '../../words/plain-date.ts'
 import { done, type Result, refused } from '../../words/result.ts'
-import { appendEntry, type Content, type Registry } from '../entries/index.ts'
-import { type ChildKey, childKeys } from '../record/index.ts'
+import {
+  type Answers,
+  appendEntry,
+  type Content,
+  checkContent,
+  getKind,
+  type Registry,
+  readAnswers,
+} from '../entries/index.ts'
+import { type Asked, askToOpen, keysOf } from './asking.ts'
 import { addHeldOpening, type HeldRow, heldOpeningsFor, lockHeldOpening, markDecided } from './store.ts'
 
 export type Opened = { outcome: 'opened'; number: RecordNumber } | { outcome: 'held' }
@@ -17,13 +27,41 @@ export type Deps = { door: Door; registry: Registry }
  * else the opening waits for a records officer, in the same words whether the likeness is near or exact (decision 0008).
  * `sure`: the person has looked at the likely record and says that this is another child.
  */
-export function openChildRecord(
+export function openChildRecord(deps: Deps, token: string, content: Content, sure: boolean): Promise<Result<Opened>> {
+  return openReading(deps, token, () => done(content), sure)
+}
+
+/** The same from a form's answers, read inside the action: whoever may not open a record learns nothing of their faults. */
+export function openFromAnswers(deps: Deps, token: string, answers: Answers, sure: boolean): Promise<Result<Opened>> {
+  return openReading(deps, token, (today) => readAnswers(getKind(deps.registry, 'identity'), answers, today), sure)
+}
+
+/** The same from a body as programs send it. */
+export function openFromBody(
+  deps: Deps,
+  token: string,
+  given: { body: unknown; happened: ApproximateDay | null },
+  sure: boolean,
+): Promise<Result<Opened>> {
+  const kind = getKind(deps.registry, 'identity')
+  return openReading(deps, token, (today) => checkContent(kind, given.body, given.happened, today), sure)
+}
+
+/** Lets those see the empty form who may open a record. */
+export function prepareOpening(door: Door, token: string): Promise<Result<Actor>> {
+  return door.readAcross(token, 'opening.prepare', async ({ actor }) => done(actor))
+}
+
+function openReading(
   { door, registry }: Deps,
   token: string,
-  content: Content,
+  read: (today: PlainDate) => Result<Content>,
   sure: boolean,
 ): Promise<Result<Opened>> {
   return door.changeAcross(token, 'record.open', async (across) => {
+    const given = read(across.today)
+    if (!given.ok) return given
+    const content = given.value
     const asked = await askToOpen(across, content, sure, null)
     switch (asked.outcome) {
       case 'opened':
@@ -63,11 +101,40 @@ export type HeldOpening = {
 }
 
 /** Openings that wait: all of them for a records officer, their own for whoever asked. */
-export function listHeldOpenings(door: Door, token: string): Promise<Result<HeldOpening[]>> {
+export function listHeldOpenings(
+  door: Door,
+  token: string,
+): Promise<Result<{ actor: Actor; openings: readonly HeldOpening[] }>> {
   return door.readAcross(token, 'opening.list', async (across) => {
-    const rows = await heldOpeningsFor(across.db, true, across.actor.accountId)
-    return done(await Promise.all(rows.map((row) => openHeld(across, row))))
+    const openings: HeldOpening[] = []
+    for (const row of await heldOpeningsFor(across.db, true, across.actor.accountId)) {
+      openings.push(await openHeld(across, row))
+    }
+    return done({ actor: across.actor, openings })
   })
+}
+
+/** For the home page: how many wait for a records officer. */
+export async function countWaitingOpenings(across: Across<Reader>): Promise<number> {
+  return (await heldOpeningsFor(across.db, true, across.actor.accountId)).length
+}
+
+export type OwnOpening = {
+  id: Uuid
+  child: string
+  askedAt: Date
+  decided: { at: Date; outcome: 'opened' | 'same child'; number: RecordNumber } | null
+}
+
+/** For the home page: what this person asked to open and what was decided on it, the newest first. */
+export async function ownOpenings(across: Across<Reader>): Promise<OwnOpening[]> {
+  const rows = await heldOpeningsFor(across.db, false, across.actor.accountId)
+  return rows.map((row) => ({
+    id: row.id,
+    child: String(openSealed(across.authorityKey, row).body['legalName']),
+    askedAt: row.asked_at,
+    decided: decisionOn(row),
+  }))
 }
 
 /** The records officer's decision: another child, so the record is opened for the asker; or the same child, whose record is named. */
@@ -81,6 +148,8 @@ export function decideHeldOpening(
     const row = await lockHeldOpening(across.db, id)
     if (!row || row.decided_at) return refused('conflict', 'This has been decided already. Load the list again.')
     if (sameAs) {
+      const alike = await recordsAlike(across.db, keysOf(openSealed(across.authorityKey, row)))
+      if (!alike.some(({ number }) => number === sameAs)) return notAlike
       await markDecided(across.db, id, across.actor.accountId, 'same child', sameAs)
       across.note({ opening: id, outcome: 'same child' })
       return done({ outcome: 'held' })
@@ -97,36 +166,14 @@ export function decideHeldOpening(
   })
 }
 
-type Asked =
-  | { outcome: 'opened'; id: Uuid; number: RecordNumber }
-  | { outcome: 'exists' | 'likely' | 'near'; first: RecordNumber }
-  | { outcome: 'check' }
-
-async function askToOpen(across: Across, content: Content, sure: boolean, forAccount: Uuid | null): Promise<Asked> {
-  const id = across.newId()
-  const keys = keysOf(content)
-  for (let tries = 0; tries < 100; tries += 1) {
-    // A number has no meaning and gives no order away, so it is drawn by lot (DESIGN 5).
-    const number = recordNumber('child', randomInt(1_000_000))
-    const { outcome, first_number: first } = await openRecord(across.db, {
-      id,
-      number,
-      class: 'child',
-      keys,
-      sure,
-      forAccount,
-    })
-    if (outcome === 'number-taken') continue
-    if (outcome === 'opened') return { outcome, id, number }
-    return outcome === 'check' || !first ? { outcome: 'check' } : { outcome, first }
-  }
-  throw new Error('no free record number was found')
-}
+const notAlike = refused('bad-input', 'Choose one of the records that this child looks like.', {
+  fields: { number: 'Choose one of the records that this child looks like' },
+})
 
 async function writeFirstEntry(
   across: Across,
   registry: Registry,
-  asked: { id: Uuid; number: RecordNumber },
+  asked: Extract<Asked, { outcome: 'opened' }>,
   content: Content,
 ): Promise<Result<Opened>> {
   const inside = await across.within(asked)
@@ -153,34 +200,18 @@ async function hold(across: Across, content: Content): Promise<Result<Opened>> {
 
 async function openHeld(across: Across<Reader>, row: HeldRow): Promise<HeldOpening> {
   const content = openSealed(across.authorityKey, row)
-  const decided =
-    row.decided_at && row.outcome && row.record_number
-      ? { at: row.decided_at, outcome: row.outcome, number: row.record_number }
-      : null
   return {
     id: row.id,
     askedBy: row.asked_by_name,
     askedAt: row.asked_at,
     content,
-    decided,
+    decided: decisionOn(row),
     alike: await recordsAlike(across.db, keysOf(content)),
   }
 }
 
-function keysOf(content: Content): ChildKey[] {
-  const { legalName, knownAs, nhsNumber, upn } = content.body as {
-    legalName: string
-    knownAs?: string
-    nhsNumber?: string
-    upn?: string
-  }
-  return childKeys({
-    legalName,
-    knownAs,
-    nhsNumber,
-    upn,
-    birth: content.happened ?? { earliest: null, latest: null, words: null },
-  })
+function decisionOn({ decided_at: at, outcome, record_number: number }: HeldRow): HeldOpening['decided'] {
+  return at && outcome && number ? { at, outcome, number } : null
 }
 
 const place = (id: Uuid) => ({ table: 'record.held_opening', record: 'authority', entry: id, version: 1 })

@@ -1,1 +1,12 @@
-export { decideHeldOpening, type HeldOpening, listHeldOpenings, type Opened, openChildRecord } from './actions.ts'
+export {
+  countWaitingOpenings,
+  decideHeldOpening,
+  type HeldOpening,
+  listHeldOpenings,
+  type Opened,
+  type OwnOpening,
+  openChildRecord,
+  ownOpenings,
+} from './actions.ts'
+export { openingApi } from './api.ts'
+export { openingPages } from './pages.tsx'

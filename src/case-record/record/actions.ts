@@ -1,6 +1,7 @@
 import { grantsOf, noteChildKeys } from '../../confidentiality/access/index.ts'
 import type { Across, Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
+import type { Actor } from '../../words/actor.ts'
 import type { RecordNumber } from '../../words/ids.ts'
 import { before, type PlainDate } from '../../words/plain-date.ts'
 import { done, type Result, refused } from '../../words/result.ts'

@@ -51,6 +51,7 @@ const open = statement('sec.open', 'select * from sec.open_record($1, $2, $3, $4
 const noteKeys = statement('sec.noteKeys', 'select sec.note_child_keys($1, $2, $3) as noted')
 const alike = statement('sec.alike', 'select * from sec.alike($1, $2)')
 const give = statement('sec.give', 'select sec.give_grant($1, $2, $3, $4, $5, $6, $7) as outcome')
+const giveLock = statement('sec.giveLock', 'select pg_advisory_xact_lock(hashtextextended($1::text, 4218))')
 const end = statement('sec.end', 'select sec.end_grant($1, $2, $3) as ended')
 const grants = statement('sec.grants', 'select * from sec.grants_of($1)')
 const accounts = statement('sec.accounts', 'select * from sec.accounts()')
@@ -102,6 +103,8 @@ export type NewGrant = {
 export type GrantOutcome = 'given' | 'no such person' | 'yourself' | 'has it already'
 
 export async function giveGrant(db: Writer, record: Uuid, g: NewGrant): Promise<GrantOutcome> {
+  // Two who give at once wait for each other, so that nobody has the same access twice.
+  await db.rows(giveLock, [record])
   const row = await db.one<{ outcome: GrantOutcome }>(give, [
     record,
     g.id,

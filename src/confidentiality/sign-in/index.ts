@@ -1,1 +1,3 @@
-export { createDoorkeeper, type DemoPerson, type Doorkeeper, NotTheDemo, newInvitation } from './actions.ts'
+export { type DemoPerson, NotTheDemo, newInvitation } from '../enrolment/index.ts'
+export { createDoorkeeper, type Doorkeeper } from './actions.ts'
+export { type SignInDeps, signInPages } from './pages.tsx'

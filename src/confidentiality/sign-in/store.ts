@@ -12,7 +12,6 @@ export type AccountRow = {
   locked_until: Date | null
   disabled_at: Date | null
 }
-export type CouncilRow = { name: string; colour: string; demo: boolean }
 
 const account =
   'a.id, a.user_name, a.name, a.role, a.password_hash, a.second_factor_sealed, a.locked_until, a.disabled_at'
@@ -25,22 +24,8 @@ const bySession = statement(
   'signIn.bySession',
   `select ${account}
    from sec.session s join sec.account a on a.id = s.account_id
-   where s.token_hash = $1 and s.stage = $2 and s.ended_at is null and s.expires_at > now() and a.disabled_at is null`,
-)
-const byInvitation = statement(
-  'signIn.byInvitation',
-  `select ${account}
-   from sec.invitation i join sec.account a on a.id = i.account_id
-   where i.code_hash = $1 and i.used_at is null and i.expires_at > now() and a.disabled_at is null
-   for update of i`,
-)
-const people = statement(
-  'signIn.people',
-  `select ${account}
-   from sec.account a
-   where a.role <> 'system' and a.disabled_at is null
-   order by a.user_name
-   limit 1000`,
+   where s.token_hash = $1 and s.stage = $2 and s.ended_at is null and s.expires_at > now()
+     and s.seen_at > now() - make_interval(mins => $3) and a.disabled_at is null`,
 )
 const wrongTry = statement(
   'signIn.wrongTry',
@@ -57,22 +42,6 @@ const useStep = statement(
   'signIn.useStep',
   'update sec.account set second_factor_last_step = $2 where id = $1 and second_factor_last_step < $2',
 )
-const enrol = statement(
-  'signIn.enrol',
-  'update sec.account set password_hash = $2, second_factor_sealed = $3 where id = $1',
-)
-const useInvitation = statement(
-  'signIn.useInvitation',
-  'update sec.invitation set used_at = now() where code_hash = $1 and used_at is null',
-)
-const addAccount = statement(
-  'signIn.addAccount',
-  'insert into sec.account (id, user_name, name, role, team) values ($1, $2, $3, $4, $5) on conflict do nothing',
-)
-const addInvitation = statement(
-  'signIn.addInvitation',
-  'insert into sec.invitation (code_hash, account_id, expires_at) values ($1, $2, now() + make_interval(hours => $3))',
-)
 const addSession = statement(
   'signIn.addSession',
   `insert into sec.session (token_hash, account_id, stage, expires_at)
@@ -82,23 +51,12 @@ const endSession = statement(
   'signIn.endSession',
   'update sec.session set ended_at = now() where token_hash = $1 and ended_at is null',
 )
-const council = statement('signIn.council', 'select name, colour, demo from sec.council')
-const addCouncil = statement(
-  'signIn.addCouncil',
-  'insert into sec.council (name, colour, demo) values ($1, $2, $3) on conflict do nothing',
-)
 
 export function findByUserName(db: Reader, userName: string) {
   return db.maybe<AccountRow>(byUserName, [userName])
 }
-export function findBySession(db: Reader, tokenHash: Buffer, stage: 'password' | 'complete') {
-  return db.maybe<AccountRow>(bySession, [tokenHash, stage])
-}
-export function findByInvitation(db: Reader, codeHash: Buffer) {
-  return db.maybe<AccountRow>(byInvitation, [codeHash])
-}
-export function listPeople(db: Reader) {
-  return db.rows<AccountRow>(people, [])
+export function findBySession(db: Reader, tokenHash: Buffer, stage: 'password' | 'complete', idleMinutes: number) {
+  return db.maybe<AccountRow>(bySession, [tokenHash, stage, idleMinutes])
 }
 export function countWrongTry(db: Writer, id: Uuid, most: number, lockMinutes: number) {
   return db.run(wrongTry, [id, most, lockMinutes])
@@ -109,21 +67,6 @@ export function forgetWrongTries(db: Writer, id: Uuid) {
 /** False where this code, or a later one, was used already: a code works once. */
 export async function useSecondFactorStep(db: Writer, id: Uuid, step: number) {
   return (await db.run(useStep, [id, step])) === 1
-}
-export function enrolAccount(db: Writer, id: Uuid, passwordHash: string, secondFactorSealed: Buffer) {
-  return db.run(enrol, [id, passwordHash, secondFactorSealed])
-}
-export function markInvitationUsed(db: Writer, codeHash: Buffer) {
-  return db.run(useInvitation, [codeHash])
-}
-export async function insertAccount(
-  db: Writer,
-  a: { id: Uuid; userName: string; name: string; role: Role; team: string | null },
-) {
-  return (await db.run(addAccount, [a.id, a.userName, a.name, a.role, a.team])) === 1
-}
-export function insertInvitation(db: Writer, codeHash: Buffer, account: Uuid, hours: number) {
-  return db.run(addInvitation, [codeHash, account, hours])
 }
 export function insertSession(
   db: Writer,
@@ -136,10 +79,4 @@ export function insertSession(
 }
 export function closeSession(db: Writer, tokenHash: Buffer) {
   return db.run(endSession, [tokenHash])
-}
-export function findCouncil(db: Reader) {
-  return db.maybe<CouncilRow>(council, [])
-}
-export async function insertCouncil(db: Writer, c: CouncilRow) {
-  return (await db.run(addCouncil, [c.name, c.colour, c.demo])) === 1
 }

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { errorFields, type Log } from '../log.ts'
+import type { KeepAnswers } from './kept-answers.ts'
 import { readPreferences } from './preferences.ts'
 import type { Session } from './routes.ts'
 import { endSession, readCredentials, startSession } from './session-cookie.ts'
@@ -16,6 +17,7 @@ export type ServerContext = {
   signIn: string | undefined
   /** Names the person behind a session for the header. It decides nothing about access. */
   visitor: (token: string) => Promise<Visitor | undefined>
+  keepAnswers: KeepAnswers | undefined
 }
 
 export function sessionOf(request: FastifyRequest, reply: FastifyReply, context: ServerContext): Session {

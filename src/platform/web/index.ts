@@ -1,3 +1,4 @@
+export { contrast } from './council-style.ts'
 export {
   type DayRead,
   dayFields,
@@ -10,7 +11,9 @@ export {
 } from './form-fields.ts'
 export type { Html } from './html.ts'
 export { htmlText, trustedHtml } from './html.ts'
+export { keptField } from './kept-answers.ts'
 export { Page } from './layout.tsx'
+export { localAddress } from './preferences.ts'
 export { refusalSchema } from './register.ts'
 export { type Reply, redirect, show } from './reply.ts'
 export {

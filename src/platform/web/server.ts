@@ -8,6 +8,7 @@ import { readAssets, serveAssets } from './assets.ts'
 import type { ServerContext } from './context.ts'
 import { addCsrf } from './csrf.ts'
 import { handleErrors } from './errors.tsx'
+import type { KeepAnswers } from './kept-answers.ts'
 import { addOpenapi, openapiRoute } from './openapi.ts'
 import { ownRoutes } from './own-pages.tsx'
 import { addProtections } from './protections.ts'
@@ -15,6 +16,7 @@ import { guardRegistration, registerRoutes } from './register.ts'
 import { logRequests } from './request-log.ts'
 import type { Route } from './routes.ts'
 import type { Council, Visitor } from './shell.ts'
+import { Refused } from './status.ts'
 
 /** Forms hold text only; files go through uploads, which have limits of their own. */
 const formBytes = 1_000_000
@@ -32,6 +34,10 @@ export type ServerOptions = {
   trustedProxies?: readonly string[] | undefined
   signIn?: string | undefined
   visitor?: ((token: string) => Promise<Visitor | undefined>) | undefined
+  /** Keeps a form's answers whose session has ended, until the same person has signed in again. */
+  keepAnswers?: KeepAnswers | undefined
+  /** Where everybody is sent instead of the page they ask for (a path of this service), such as the first run's set-up. */
+  elsewhere?: ((path: string) => Promise<string | undefined>) | undefined
   /** Every action there is: a route that names another is refused at start. */
   actions?: ReadonlySet<string> | undefined
 }
@@ -53,6 +59,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   handleErrors(app, context)
   logRequests(app, options.log)
   await addProtections(app, options.https)
+  sendElsewhere(app, options.elsewhere)
   await addBodies(app, options.https)
   await addOpenapi(app)
   guardRegistration(app, options.actions)
@@ -68,6 +75,21 @@ async function addBodies(app: FastifyInstance, https: boolean): Promise<void> {
   await addCsrf(app, https)
 }
 
-function contextOf({ log, council, assetsFolder, https, signIn, visitor }: ServerOptions): ServerContext {
-  return { log, council, assets: readAssets(assetsFolder), https, signIn, visitor: visitor ?? (async () => undefined) }
+function contextOf(options: ServerOptions): ServerContext {
+  const { log, council, assetsFolder, https, signIn, visitor, keepAnswers } = options
+  const assets = readAssets(assetsFolder)
+  return { log, council, assets, https, signIn, keepAnswers, visitor: visitor ?? (async () => undefined) }
+}
+
+function sendElsewhere(app: FastifyInstance, elsewhere: ServerOptions['elsewhere']): void {
+  if (!elsewhere) return
+  app.addHook('onRequest', async (request, reply) => {
+    const [path = '/'] = request.url.split('?')
+    const address = await elsewhere(path)
+    if (!address) return undefined
+    if (path.startsWith('/api/')) {
+      throw new Refused({ code: 'not-now', words: 'This service is not set up yet. Open it in a browser first.' })
+    }
+    return reply.redirect(address, 303)
+  })
 }

@@ -1,0 +1,2 @@
+export { accessApi } from './api.ts'
+export { accessPages } from './pages.tsx'

@@ -1,0 +1,2 @@
+export { accountApi } from './api.ts'
+export { accountPages } from './pages.tsx'

@@ -1,0 +1,2 @@
+export { logApi } from './api.ts'
+export { logPages } from './pages.tsx'

@@ -1,0 +1,89 @@
+import { londonDay } from '../../../platform/clock.ts'
+import { type Html, Page, type Shell } from '../../../platform/web/index.ts'
+import { Button, Card, Empty, Form, Radios, SummaryList, Tag } from '../../../platform/web/views/index.ts'
+import type { Actor } from '../../../words/actor.ts'
+import { sayApproximateDay } from '../../../words/approximate-day.ts'
+import { sayDay } from '../../../words/plain-date.ts'
+import { visitorOf } from '../../frame/index.ts'
+import type { HeldOpening } from '../actions.ts'
+
+type Props = {
+  shell: Shell
+  actor: Actor
+  openings: readonly HeldOpening[]
+  /** What to put right in one of the forms. */
+  wrong?: { id: string; words: string } | undefined
+}
+
+/** Openings that wait for a records officer, each with what it looks like and the decision on it. */
+export function OpeningsPage({ shell, actor, openings, wrong }: Props): Html {
+  const errors = wrong ? { [`decision-${wrong.id}`]: wrong.words } : {}
+  return (
+    <Page {...shell} visitor={visitorOf(actor, '/openings')} title="Openings to check" errors={errors}>
+      <p class="govuk-body">
+        Somebody asked to open a record, and the child may have one already. Look, ask if you need to, and decide.
+      </p>
+      {openings.length === 0 && (
+        <Empty title="Nothing waits for you">
+          <p class="govuk-body">When an opening needs a decision, it stands here and on your home page.</p>
+        </Empty>
+      )}
+      <div class="hf-cards">
+        {openings.map((opening) => (
+          <Waiting shell={shell} opening={opening} error={wrong?.id === opening.id ? wrong.words : undefined} />
+        ))}
+      </div>
+    </Page>
+  )
+}
+
+function Waiting({ shell, opening, error }: { shell: Shell; opening: HeldOpening; error: string | undefined }): Html {
+  const { id, content, askedBy, askedAt, alike } = opening
+  const told = (name: string) => (typeof content.body[name] === 'string' ? content.body[name] : undefined)
+  return (
+    <Card title={told('legalName') ?? 'Name not recorded'}>
+      <SummaryList
+        rows={[
+          { key: 'Name the child likes', value: told('knownAs') },
+          { key: 'Born', value: content.happened ? sayApproximateDay(content.happened) : undefined },
+          { key: 'NHS number', value: told('nhsNumber') },
+          { key: 'Unique pupil number', value: told('upn') },
+          { key: 'Asked for by', value: `${askedBy}, ${sayDay(londonDay(askedAt.getTime()))}` },
+          { key: 'Looks like', value: alike.length > 0 ? <Alike alike={alike} /> : 'No record any more' },
+        ]}
+      />
+      <Form action={`/openings/${id}/decision`} csrf={shell.csrf}>
+        <Radios name="number" label="Who is this?" error={error} choices={choicesFor(alike)} />
+        <Button text="Decide" />
+      </Form>
+    </Card>
+  )
+}
+
+function Alike({ alike }: Pick<HeldOpening, 'alike'>): Html {
+  return (
+    <ul class="govuk-list">
+      {alike.map(({ number, certain }) => (
+        <li>
+          {number}{' '}
+          {certain ? <Tag text="same NHS or pupil number" colour="red" /> : <Tag text="alike" colour="yellow" />}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function choicesFor(alike: HeldOpening['alike']) {
+  return [
+    {
+      value: 'another',
+      text: 'Another child: open the record',
+      hint: 'It is opened for the person who asked, who becomes the allocated worker.',
+    },
+    ...alike.map(({ number }) => ({
+      value: number,
+      text: `The same child as ${number}`,
+      hint: 'The person who asked is told this number. If they must not know it, talk to information governance first.',
+    })),
+  ]
+}

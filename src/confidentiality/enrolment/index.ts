@@ -1,0 +1,13 @@
+export {
+  createEnrolment,
+  type DemoPerson,
+  type Deps,
+  type Enrolment,
+  mustBeDemo,
+  NotTheDemo,
+  type SetUp,
+} from './actions.ts'
+export { userName } from './forms.ts'
+export { enrolmentPages } from './pages.tsx'
+export { stepOf } from './second-factor.ts'
+export { digest, newInvitation, openSecondFactor } from './secrets.ts'

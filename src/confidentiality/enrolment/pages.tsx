@@ -1,0 +1,143 @@
+import { timingSafeEqual } from 'node:crypto'
+import { toString as drawQr } from 'qrcode'
+import { z } from 'zod'
+import { neededText, page, type Reply, type Route, redirect, type Shell, show } from '../../platform/web/index.ts'
+import type { Refusal } from '../../words/result.ts'
+import type { createEnrolment, Enrolment } from './actions.ts'
+import { accountBody, chosenColour, setUpBody } from './forms.ts'
+import { digest } from './secrets.ts'
+import { EnrolmentPage, InvitationPage, SetUpDonePage } from './views/enrolment-pages.tsx'
+import { SetUpPage } from './views/set-up-page.tsx'
+
+export type EnrolmentDeps = {
+  doorkeeper: ReturnType<typeof createEnrolment>
+  /** Printed where the server was started, and kept in memory only; without it nobody sets up. */
+  setUpCode: string | undefined
+}
+
+const triesFromOneAddress = { most: 20, seconds: 60 }
+
+/** The first run, and how a person with an invitation comes to have an account to sign in with. */
+export function enrolmentPages(deps: EnrolmentDeps): readonly Route[] {
+  return [invitationForm(), invitationGiven(deps), accountGiven(deps), setUpForm(deps), setUpGiven(deps)]
+}
+
+function invitationForm(): Route {
+  return page({
+    method: 'GET',
+    path: '/enrolment',
+    public: true,
+    because: 'Whoever enrols cannot sign in yet; the form holds nothing.',
+    handle: ({ shell }) => show(<InvitationPage shell={shell} />),
+  })
+}
+
+function invitationGiven({ doorkeeper }: EnrolmentDeps): Route {
+  return page({
+    method: 'POST',
+    path: '/enrolment',
+    public: true,
+    because: 'Whoever enrols cannot sign in yet; the invitation code says who they are.',
+    limit: triesFromOneAddress,
+    body: z.strictObject({ code: neededText('Enter your invitation code', 100) }),
+    handle: async ({ shell, body }) => {
+      const begun = await doorkeeper.beginEnrolment(body.code)
+      return begun.ok ? show(await enrolmentPage(shell, begun.value)) : invitationAgain(shell, begun.refusal)
+    },
+    mistaken: ({ shell, errors }) =>
+      invitationAgain(shell, { code: 'bad-input', words: 'Enter your invitation code.', fields: { ...errors } }),
+  })
+}
+
+function accountGiven({ doorkeeper }: EnrolmentDeps): Route {
+  const again = async (shell: Shell, sealed: unknown, refusal: Refusal): Promise<Reply> => {
+    const enrolment = await doorkeeper.enrolmentOf(typeof sealed === 'string' ? sealed : '')
+    if (!enrolment.ok) return invitationAgain(shell, enrolment.refusal)
+    return { refused: refusal, show: await enrolmentPage(shell, enrolment.value, refusal.fields) }
+  }
+  return page({
+    method: 'POST',
+    path: '/enrolment/account',
+    public: true,
+    because: 'Whoever enrols cannot sign in yet; the sealed invitation says who they are.',
+    limit: triesFromOneAddress,
+    body: accountBody.refine(({ password, again }) => password === again, {
+      path: ['again'],
+      error: 'The two passwords differ. Enter the same one twice',
+    }),
+    handle: async ({ shell, body }) => {
+      const enrolled = await doorkeeper.enrol(body.sealed, body.password, body.proof)
+      return enrolled.ok ? redirect('/sign-in?enrolled=yes') : again(shell, body.sealed, enrolled.refusal)
+    },
+    mistaken: ({ shell, body, errors }) =>
+      again(shell, body['sealed'], { code: 'bad-input', words: 'Put the answers right.', fields: { ...errors } }),
+  })
+}
+
+function setUpForm({ doorkeeper }: EnrolmentDeps): Route {
+  return page({
+    method: 'GET',
+    path: '/set-up',
+    public: true,
+    because: 'There is nobody yet who could sign in; the form holds nothing.',
+    handle: async ({ shell }) =>
+      (await doorkeeper.council()) ? redirect('/sign-in') : show(<SetUpPage shell={shell} typed={{}} />),
+  })
+}
+
+function setUpGiven({ doorkeeper, setUpCode }: EnrolmentDeps): Route {
+  return page({
+    method: 'POST',
+    path: '/set-up',
+    public: true,
+    because: 'There is nobody yet who could sign in; the code of the terminal says who may set up.',
+    limit: triesFromOneAddress,
+    body: setUpBody,
+    handle: async ({ shell, body }) => {
+      if (await doorkeeper.council()) return { refused: setUpAlready }
+      if (!isSetUpCode(setUpCode, body.setUpCode)) {
+        return { refused: wrongCode, show: <SetUpPage shell={shell} typed={body} errors={wrongCode.fields} /> }
+      }
+      const { council, name, userName } = body
+      const made = await doorkeeper.setUp({ council, colour: chosenColour(body), name, userName })
+      return made.ok
+        ? show(<SetUpDonePage shell={shell} invitation={made.value.invitation} />)
+        : { refused: made.refusal }
+    },
+    mistaken: ({ shell, body, errors }) => ({
+      refused: { code: 'bad-input', words: 'Put the answers right.' },
+      show: <SetUpPage shell={shell} typed={body} errors={errors} />,
+    }),
+  })
+}
+
+const wrongCode = {
+  code: 'not-permitted',
+  words: 'This is not the set-up code.',
+  fields: { setUpCode: 'Enter the code that was printed when Holdfast was last started' },
+} as const
+const setUpAlready = {
+  code: 'conflict',
+  words: 'This Holdfast has been set up already. Sign in instead.',
+  offer: { words: 'Sign in', href: '/sign-in' },
+} as const
+
+/** Of digests, so that neither the length nor the time taken tells anything of the code. */
+function isSetUpCode(right: string | undefined, given: string): boolean {
+  const tidy = (code: string) => digest(code.replace(/[\s-]/g, '').toLowerCase())
+  return right !== undefined && timingSafeEqual(tidy(right), tidy(given))
+}
+
+function invitationAgain(shell: Shell, refusal: Refusal): Reply {
+  return { refused: refusal, show: <InvitationPage shell={shell} errors={refusal.fields} /> }
+}
+
+async function enrolmentPage(shell: Shell, enrolment: Enrolment, errors?: Record<string, string>) {
+  const picture = await drawQr(enrolment.address, { type: 'svg', margin: 2, width: 220 })
+  return <EnrolmentPage shell={shell} enrolment={enrolment} picture={labelled(picture)} errors={errors} />
+}
+
+/** The picture is drawn by us from our own address; it gets the words that stand for it. */
+function labelled(svg: string): string {
+  return svg.replace('<svg ', '<svg role="img" aria-label="Picture for the authenticator app" ')
+}

@@ -1,0 +1,2 @@
+export { homeApi } from './api.ts'
+export { homePages } from './pages.tsx'

@@ -1,0 +1,138 @@
+import { visitorOf } from '../../../case-record/frame/index.ts'
+import type { OwnOpening } from '../../../case-record/opening/index.ts'
+import { londonDay } from '../../../platform/clock.ts'
+import { type Html, Page, type Shell } from '../../../platform/web/index.ts'
+import { Button, Card, Draft, Empty, NotificationBanner } from '../../../platform/web/views/index.ts'
+import { roles } from '../../../rulebook/access.ts'
+import { sayDay } from '../../../words/plain-date.ts'
+import type { Home } from '../actions.ts'
+import { mayOpenRecords } from '../rules.ts'
+import { RecordsTable } from './records-table.tsx'
+import { sayMoment } from './say-moment.ts'
+
+type Props = { shell: Shell; home: Home }
+
+/** What needs me: unfinished work first, then what needs attention, then my records. */
+export function HomePage({ shell, home }: Props): Html {
+  const { actor } = home
+  return (
+    <Page {...shell} visitor={visitorOf(actor, '/')} title={`Hello, ${actor.name}`}>
+      {roles[actor.role].seesRecords ? <Work home={home} /> : <Beside home={home} />}
+    </Page>
+  )
+}
+
+function Work({ home }: { home: Home }): Html {
+  return (
+    <>
+      <Unfinished home={home} />
+      <Attention home={home} />
+      <MyRecords home={home} />
+    </>
+  )
+}
+
+function Unfinished({ home: { unfinished, today } }: { home: Home }): Html {
+  if (unfinished.length === 0) return <></>
+  return (
+    <section aria-labelledby="unfinished">
+      <h2 class="govuk-heading-m" id="unfinished">
+        Unfinished
+      </h2>
+      <p class="govuk-body">You began these. They are saved, and not on the record yet.</p>
+      {unfinished.map(({ id, number, child, kind, corrects, savedAt }) => (
+        <Draft
+          title={`Go on: ${corrects ? `correction of ${kind.toLowerCase()}` : kind} – ${child ?? number}`}
+          href={`/records/${number}/drafts/${id}`}
+          saved={sayMoment(savedAt, today)}
+        />
+      ))}
+    </section>
+  )
+}
+
+function Attention({ home: { openingsToCheck, ownOpenings, today } }: { home: Home }): Html {
+  if (!openingsToCheck && ownOpenings.length === 0) return <></>
+  return (
+    <NotificationBanner kind="important" title="Needs your attention">
+      <ul class="govuk-list">
+        {openingsToCheck ? (
+          <li>
+            <a class="govuk-notification-banner__link" href="/openings">
+              {openingsToCheck === 1 ? '1 opening to check' : `${openingsToCheck} openings to check`}
+            </a>
+          </li>
+        ) : null}
+        {ownOpenings.map((opening) => (
+          <li>
+            <Own opening={opening} today={today} />
+          </li>
+        ))}
+      </ul>
+    </NotificationBanner>
+  )
+}
+
+function Own({ opening: { child, askedAt, decided } }: { opening: OwnOpening; today: string }): Html {
+  if (!decided) {
+    return (
+      <>{`${child}: a records officer looks at this first. You asked on ${sayDay(londonDay(askedAt.getTime()))}.`}</>
+    )
+  }
+  const link = (
+    <a class="govuk-notification-banner__link" href={`/records/${decided.number}`}>
+      {decided.number}
+    </a>
+  )
+  return decided.outcome === 'opened' ? (
+    <>
+      {child}: the record is opened for you, {link}.
+    </>
+  ) : (
+    <>
+      {child}: this child has a record already, {link}. If you cannot open it, ask its team manager for access.
+    </>
+  )
+}
+
+function MyRecords({ home: { actor, records, allRecords, today } }: { home: Home }): Html {
+  return (
+    <section aria-labelledby="my-records">
+      <h2 class="govuk-heading-m" id="my-records">
+        My records
+      </h2>
+      {records.length === 0 ? (
+        <Empty title="You have no records yet">
+          <p class="govuk-body">
+            {mayOpenRecords(actor.role)
+              ? 'Open one for a child who came into care, or ask a team manager for access to one that is there.'
+              : 'Ask the team manager or a records officer for access to the children you work with.'}
+          </p>
+        </Empty>
+      ) : (
+        <RecordsTable caption="By name" records={records} today={today} />
+      )}
+      {allRecords > records.length && (
+        <p class="govuk-body">
+          <a class="govuk-link" href="/records">
+            {`All ${allRecords.toLocaleString('en-GB')} records`}
+          </a>
+        </p>
+      )}
+      {mayOpenRecords(actor.role) && <Button text="Open a record" href="/records/new" kind="secondary" />}
+    </section>
+  )
+}
+
+/** Those who see no record: the one place where they work. */
+function Beside({ home: { actor } }: { home: Home }): Html {
+  return actor.role === 'auditor' ? (
+    <Card title="The log" href="/log">
+      <p class="govuk-body">Everything that was opened, changed or refused, newest first. You see no record.</p>
+    </Card>
+  ) : (
+    <Card title="Accounts" href="/accounts">
+      <p class="govuk-body">Who has an account, and making new ones. You see no record.</p>
+    </Card>
+  )
+}
