@@ -1,15 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { projectContents } from './case-record/contents/index.ts'
+import { projectContents, resetContents } from './case-record/contents/index.ts'
 import { contentsMark } from './case-record/contents/kinds.ts'
 import { correspondence } from './case-record/correspondence/kinds.ts'
-import { projectSiblings } from './case-record/cross-references/index.ts'
+import { projectSiblings, resetSiblings } from './case-record/cross-references/index.ts'
 import { sibling } from './case-record/cross-references/kinds.ts'
 import { document } from './case-record/documents/kinds.ts'
 import { createRegistry, type Registry } from './case-record/entries/index.ts'
 import { caseNote } from './case-record/notes/kinds.ts'
 import { person } from './case-record/people/kinds.ts'
-import { projectIdentityAndPeriods } from './case-record/record/index.ts'
+import { projectIdentityAndPeriods, resetPeriods } from './case-record/record/index.ts'
 import { identity, lookedAfterPeriod } from './case-record/record/kinds.ts'
 import { createDoor, type Door } from './confidentiality/action.ts'
 import { createDoorkeeper, type Doorkeeper } from './confidentiality/sign-in/index.ts'
@@ -19,20 +19,24 @@ import { openPool, type Pool } from './platform/db/index.ts'
 import { type PreparedDatabases, prepareDatabases, type RoleAccess } from './platform/db/prepare.ts'
 import { type DocumentStore, openFolderStore } from './platform/documents/index.ts'
 import type { Log } from './platform/log.ts'
+import { errorCode, Problem } from './platform/problem.ts'
 import {
   authoritySubject,
   createRootKey,
+  hasNoKeys,
   type Keystore,
   openKeystore,
   openRootKey,
   type RootKey,
 } from './platform/sealing/index.ts'
+import { rootKeyMustFit } from './root-key-fit.ts'
 
 /** Every kind of entry there is, and everyone who derives something from entries. A new kind is added here and nowhere else. */
 export function composeRegistry(): Registry {
   return createRegistry(
     [identity, lookedAfterPeriod, caseNote, document, correspondence, person, sibling, contentsMark],
     [projectIdentityAndPeriods, projectSiblings, projectContents],
+    [resetPeriods, resetSiblings, resetContents],
   )
 }
 
@@ -51,14 +55,28 @@ export type Holdfast = {
 
 /** Makes everything ready: database, keys, documents, the door. Throws Problem for what the operator can put right. */
 export async function assemble(config: Config, log: Log, clock: Clock = systemClock): Promise<Holdfast> {
-  await mkdir(config.secrets, { recursive: true, mode: 0o700 })
-  const prepared = await prepareDatabases(config, config.secrets, log)
+  await makeSecretsFolder(config.secrets)
+  const prepared = await prepareDatabases(config, config.secrets, log, (admin) =>
+    rootKeyMustFit(admin.keys, config.secrets),
+  )
   try {
     const holdfast = await assembleOn(prepared, config, log, clock)
     return { ...holdfast, close: () => closeAll(holdfast, prepared) }
   } catch (error) {
     await prepared.stop()
     throw error
+  }
+}
+
+async function makeSecretsFolder(secrets: string): Promise<void> {
+  try {
+    await mkdir(secrets, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw new Problem(
+      `The secrets folder ${secrets} cannot be made (${errorCode(error) ?? 'unknown error'}).`,
+      'Give the user who starts Holdfast the right to write there, or set HOLDFAST_SECRETS to another folder.',
+      { cause: error },
+    )
   }
 }
 
@@ -100,8 +118,7 @@ export async function assembleOn(
 
 /** A new key only where nothing was ever sealed: otherwise its absence is said, never papered over. */
 async function rootKeyFor(keys: Pool, secrets: string): Promise<RootKey> {
-  const { rowCount } = await keys.query('select from keys.key limit 1')
-  return rowCount === 0 ? openOrCreate(secrets) : openRootKey(secrets)
+  return (await hasNoKeys(keys)) ? openOrCreate(secrets) : openRootKey(secrets)
 }
 
 async function openOrCreate(secrets: string): Promise<RootKey> {
