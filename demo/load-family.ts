@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs'
 import { join } from 'node:path'
 import type { Holdfast } from '../src/assemble.ts'
+import { giveAccess } from '../src/case-record/access/actions.ts'
 import { markLine } from '../src/case-record/contents/actions.ts'
 import { upload } from '../src/case-record/documents/actions.ts'
 import { finaliseDraft } from '../src/case-record/drafts/finalising.ts'
@@ -8,13 +9,13 @@ import { beginCorrection, beginDraft } from '../src/case-record/drafts/index.ts'
 import { type Answers, answersOf, type Body, getKind } from '../src/case-record/entries/index.ts'
 import { openChildRecord } from '../src/case-record/opening/index.ts'
 import { remarkOn } from '../src/case-record/remarks/index.ts'
-import { giveGrant } from '../src/confidentiality/access/index.ts'
 import { packageRoot } from '../src/platform/package-root.ts'
 import type { ContentsId } from '../src/rulebook/contents.ts'
+import type { GrantBasisCode } from '../src/rulebook/grant-bases.ts'
 import { type ApproximateDay, exactly } from '../src/words/approximate-day.ts'
 import type { RecordNumber, Uuid } from '../src/words/ids.ts'
 import { plainDate } from '../src/words/plain-date.ts'
-import { done, type Result, refused } from '../src/words/result.ts'
+import type { Result } from '../src/words/result.ts'
 import { type DemoUserName, demoPeople } from './people.ts'
 import type { DemoChild, DemoEntry, DemoFamily, Rough } from './shapes.ts'
 
@@ -69,20 +70,17 @@ async function share({ holdfast, as, number }: Loading, child: DemoChild): Promi
   const manager = demoPeople.find((person) => person.role === 'teamManager' && person.team === team)
   if (!manager) throw new Error(`${child.worker} has no team manager`)
   for (const [userName, basis, reason] of sharesOf(child)) {
-    const given = await holdfast.door.change(await as(manager.userName), 'grant.give', number, async (inside) => {
-      const grant = { id: inside.newId(), userName, basis, reason, until: null, reviewOn: null }
-      const outcome = await giveGrant(inside.db, inside.record.id, grant)
-      return outcome === 'given' ? done(undefined) : refused('conflict', outcome)
-    })
+    const grant = { userName, basis, reason, until: null, reviewOn: null }
+    const given = await giveAccess(holdfast.door, await as(manager.userName), number, grant)
     must(given, `${child.key}, shared with ${userName}`)
   }
 }
 
-function sharesOf({ iro }: DemoChild): [DemoUserName, string, string][] {
+function sharesOf({ iro }: DemoChild): [DemoUserName, GrantBasisCode, string][] {
   return [
-    [iro, 'iro', 'Reviews this child’s plans'],
-    ['ruth', 'records', 'Keeps the records in order'],
-    ['gita', 'information governance', 'Sees that the record is kept lawfully'],
+    [iro, 'independent reviewing officer', 'Reviews this child’s plans'],
+    ['ruth', 'keeps the record in order', 'Keeps the records in order'],
+    ['gita', 'keeps the record in order', 'Sees that the record is kept lawfully'],
   ]
 }
 

@@ -1,5 +1,5 @@
 import { type DemoChild, letter, lookedAfter, note, paper, person } from '../shapes.ts'
-import { because, later } from './doyle-why.ts'
+import { because } from './doyle-why.ts'
 
 /** Maya, the eldest of three. */
 export const maya: DemoChild = {
@@ -28,13 +28,7 @@ export const maya: DemoChild = {
     },
   ],
   entries: [
-    lookedAfter('grace', '2023-06-05', 'V2', because, later),
-    lookedAfter(
-      'grace',
-      '2024-03-11',
-      'C2',
-      'The family court decided, with your mum agreeing, that you three should stay together with Jean and Peter until you are grown up. Your mum and dad are still your mum and dad.',
-    ),
+    lookedAfter('grace', '2023-06-05', 'V2', because),
     person('grace', 'Siobhan Doyle', 'mother', {
       parentalResponsibility: true,
       heldAs: 'mother',
@@ -83,6 +77,13 @@ export const maya: DemoChild = {
       partOf: ['childs-contributions'],
       about: 'Maya has the original on her wall and asked for a copy to be kept here “so it can’t get lost”.',
     }),
+    note(
+      'grace',
+      '2024-03-11',
+      'What the court decided',
+      'The family court decided, with your mum agreeing, that you three should stay together with Jean and Peter until you are grown up. That is called a care order. Your mum and dad are still your mum and dad, and Sundays go on. I came to tell you, Finn and Rosie on the same afternoon, before anybody else could.',
+      { childSaid: 'So we can unpack the boxes.', childKnows: 'written-with', significant: true },
+    ),
     paper('grace', '2024-03-11', 'care-order.pdf', {
       title: 'Care order',
       type: 'court-document',

@@ -1,8 +1,3 @@
 /** Why Maya, Finn and Rosie came into care: told once, in the same words to each. */
 export const because =
   'Your dad was in hospital for a long time after his accident, and your mum could not manage the three of you and the night shifts alone. She asked for help, which was a brave thing to do. Nobody was angry with you, and nothing you did caused it.'
-/** How their first period ended. */
-export const later = {
-  endedOn: '2024-03-11',
-  endedBecause: 'The court made an order, so a new period begins on the same day.',
-}

@@ -1,6 +1,6 @@
 import { type DemoFamily, lookedAfter, note, paper, person } from '../shapes.ts'
 import { maya } from './doyle-maya.ts'
-import { because, later } from './doyle-why.ts'
+import { because } from './doyle-why.ts'
 
 /** Maya, Finn and Rosie live together with Jean and Peter Whitlock. */
 export const doyle: DemoFamily = [
@@ -31,13 +31,7 @@ export const doyle: DemoFamily = [
       { of: 'rosie', placed: 'together', more: 'Finn is teaching Rosie the bus numbers.' },
     ],
     entries: [
-      lookedAfter('grace', '2023-06-05', 'V2', because, later),
-      lookedAfter(
-        'grace',
-        '2024-03-11',
-        'C2',
-        'The family court decided, with your mum agreeing, that you three should stay together with Jean and Peter. Your mum and dad are still your mum and dad.',
-      ),
+      lookedAfter('grace', '2023-06-05', 'V2', because),
       person('grace', 'Peter Whitlock', 'foster-carer', {
         from: '2023-06-05',
         childSays: 'He drove the 41 for years. He has the actual hat.',
@@ -122,13 +116,7 @@ export const doyle: DemoFamily = [
       },
     ],
     entries: [
-      lookedAfter('grace', '2023-06-05', 'V2', because, later),
-      lookedAfter(
-        'grace',
-        '2024-03-11',
-        'C2',
-        'The family court decided, with your mum agreeing, that you three should stay together with Jean and Peter.',
-      ),
+      lookedAfter('grace', '2023-06-05', 'V2', because),
       note(
         'grace',
         '2023-07-06',

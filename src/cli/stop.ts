@@ -26,9 +26,12 @@ export async function closeWithin(
   patience: number,
 ): Promise<void> {
   const cut = setTimeout(() => app.server.closeAllConnections(), patience)
+  // A connection that was busy when stopping began falls idle later, and a browser would hold it open.
+  const idle = setInterval(() => app.server.closeIdleConnections(), 100)
   try {
     await app.close()
   } finally {
     clearTimeout(cut)
+    clearInterval(idle)
   }
 }
