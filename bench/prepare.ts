@@ -14,7 +14,7 @@ export async function prepareBench(): Promise<Bench> {
   const config = readConfig(process.env)
   const postgres = await startEmbedded({ data: config.data, secrets: config.secrets, log: silentLog })
   const holdfast = await assemble(config, silentLog)
-  await holdfast.doorkeeper.addDemoPeople([
+  await holdfast.doorkeeper.addDemoPeople({ name: 'Bench', colour: '#1b5e5a' }, [
     { userName: 'ali', name: 'Ali Bench', role: 'socialWorker', team: null, password: 'a password for the bench' },
   ])
   const token = (await holdfast.doorkeeper.issueToken('ali', 600)) ?? ''

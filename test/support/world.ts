@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { demoCouncil } from '../../demo/people.ts'
 import { createApp } from '../../src/app.ts'
 import { assembleOn, type Holdfast } from '../../src/assemble.ts'
 import { openChildRecord } from '../../src/case-record/opening/index.ts'
@@ -36,7 +37,10 @@ export type World = {
   /** A bearer token (session) for one of the people. */
   token(person: PersonName): Promise<string>
   /** Opens a child's record as this person and gives its number. */
-  openRecord(person: PersonName, child?: { legalName?: string; knownAs?: string; born?: string; nhsNumber?: string }): Promise<RecordNumber>
+  openRecord(
+    person: PersonName,
+    child?: { legalName?: string; knownAs?: string; born?: string; nhsNumber?: string },
+  ): Promise<RecordNumber>
   close(): Promise<void>
 }
 
@@ -46,8 +50,14 @@ export async function createWorld(): Promise<World> {
   const root = await mkdtemp(join(tmpdir(), 'holdfast-world-'))
   const [data, secrets] = [join(root, 'data'), join(root, 'secrets')]
   const holdfast = await assembleOn(databases, { data, secrets }, silentLog, systemClock)
-  await holdfast.doorkeeper.addDemoPeople(Object.values(people).map((person) => ({ ...person, password })))
-  const app = await createApp(holdfast, { https: false, cookieSecret: 'a cookie secret that only tests know, long enough' })
+  await holdfast.doorkeeper.addDemoPeople(
+    demoCouncil,
+    Object.values(people).map((person) => ({ ...person, password })),
+  )
+  const app = await createApp(holdfast, {
+    https: false,
+    cookieSecret: 'a cookie secret that only tests know, long enough',
+  })
   await app.ready()
   const token = async (person: PersonName) => {
     const issued = await holdfast.doorkeeper.issueToken(person, 60)
@@ -61,7 +71,7 @@ export async function createWorld(): Promise<World> {
     secrets,
     app,
     token,
-    openRecord: async (person, child = {}) => openRecord(holdfast, await token(person), child),
+    openRecord: async (person, child = {}) => openRecordFor(holdfast, await token(person), child),
     close: async () => {
       await app.close()
       await holdfast.close()
@@ -73,9 +83,16 @@ export async function createWorld(): Promise<World> {
 
 let children = 0
 
-async function openRecord(holdfast: Holdfast, token: string, child: { legalName?: string; knownAs?: string; born?: string; nhsNumber?: string }): Promise<RecordNumber> {
+/** Opens the record of a child that looks like no other child of the tests. */
+export async function openRecordFor(
+  holdfast: Holdfast,
+  token: string,
+  child: { legalName?: string; knownAs?: string; born?: string; nhsNumber?: string } = {},
+): Promise<RecordNumber> {
   children += 1
-  const born = plainDate(child.born ?? `20${String(10 + (children % 12)).padStart(2, '0')}-0${1 + (children % 9)}-1${children % 10}`)
+  const born = plainDate(
+    child.born ?? `20${String(10 + (children % 12)).padStart(2, '0')}-0${1 + (children % 9)}-1${children % 10}`,
+  )
   const body = {
     legalName: child.legalName ?? `Child${letters(children)} Test${letters(children * 7)}`,
     sex: 'U',
