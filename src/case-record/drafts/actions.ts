@@ -7,8 +7,16 @@ import { limits } from '../../rulebook/access.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { type DocumentLine, piecesOfDraft, removeUploads, uploadsOfDraft } from '../documents/index.ts'
-import { type Answers, answersOf, type Entry, getKind, type Kind, loadEntry, type Registry } from '../entries/index.ts'
-import { notAsked } from './rules.ts'
+import {
+  type Answers,
+  answerNames,
+  answersOf,
+  type Entry,
+  getKind,
+  type Kind,
+  loadEntry,
+  type Registry,
+} from '../entries/index.ts'
 import {
   addDraft,
   type DraftRow,
@@ -184,6 +192,12 @@ function openDraft(inside: Inside<Reader>, row: DraftRow): Draft {
 
 function place(record: Uuid, id: Uuid) {
   return { table: 'record.draft', record, entry: id, version: 'draft' }
+}
+
+/** Answers that the form of this kind never asks for; a correction also gives its reason. */
+function notAsked(kind: Kind, answers: Answers): string[] {
+  const names = answerNames(kind)
+  return Object.keys(answers).filter((name) => name !== 'reason' && !names.has(name))
 }
 
 function refusedFields(names: readonly string[]): Result<never> {

@@ -31,7 +31,14 @@ const begunShape = z.strictObject({ id: z.uuid() })
 
 /** The programming interface to one's own drafts. Answers are named as the form names them. */
 export function draftApi(deps: Deps): readonly Route[] {
-  return [...listRoutes(deps), ...oneRoutes(deps), correctionRoute(deps), filesRoute(deps), finalisationRoute(deps)]
+  return [
+    ...listRoutes(deps),
+    ...oneRoutes(deps),
+    discardRoute(deps),
+    correctionRoute(deps),
+    filesRoute(deps),
+    finalisationRoute(deps),
+  ]
 }
 
 function listRoutes(deps: Deps): readonly Route[] {
@@ -97,18 +104,21 @@ function oneRoutes(deps: Deps): readonly Route[] {
         return saved.ok ? { json: saved.value } : { refused: saved.refusal }
       },
     }),
-    api({
-      method: 'DELETE',
-      path,
-      action: 'draft.discard',
-      params: draftParams,
-      answers: { 200: z.strictObject({ discarded: z.literal(true) }) },
-      handle: async ({ params, session }) => {
-        const gone = await discardDraft(deps, session.token ?? '', params.number, params.id)
-        return gone.ok ? { json: { discarded: true } } : { refused: gone.refusal }
-      },
-    }),
   ]
+}
+
+function discardRoute(deps: Deps): Route {
+  return api({
+    method: 'DELETE',
+    path: '/api/v1/records/:number/drafts/:id',
+    action: 'draft.discard',
+    params: draftParams,
+    answers: { 200: z.strictObject({ discarded: z.literal(true) }) },
+    handle: async ({ params, session }) => {
+      const gone = await discardDraft(deps, session.token ?? '', params.number, params.id)
+      return gone.ok ? { json: { discarded: true } } : { refused: gone.refusal }
+    },
+  })
 }
 
 function correctionRoute(deps: Deps): Route {

@@ -27,7 +27,7 @@ async function begin(browser: Browser, number: string, kind = 'case-note'): Prom
 
 async function putNote(browser: Browser, number: string, answers: Record<string, string> = note): Promise<string> {
   const draft = await begin(browser, number)
-  const put = await browser.send(draft, { ...answers, revision: '1', corrects: 'no', do: 'finalise' })
+  const put = await browser.send(`${draft}/finalisation`, { ...answers, revision: '1', corrects: 'no' })
   expect(put.statusCode).toBe(303)
   return String(put.headers.location).replace(/\?.*/, '')
 }
@@ -41,9 +41,9 @@ it('a worker chooses a kind, writes, and puts it on the record; a second press o
   const form = await amira.open(draft)
   expect(form.body.match(/<h1/g)).toHaveLength(1)
   expect(form.body).toContain('Give people’s words to the person who said them')
-  const fields = { ...note, revision: '1', corrects: 'no', do: 'finalise' }
-  const put = await amira.send(draft, fields)
-  const again = await amira.send(draft, fields)
+  const fields = { ...note, revision: '1', corrects: 'no' }
+  const put = await amira.send(`${draft}/finalisation`, fields)
+  const again = await amira.send(`${draft}/finalisation`, fields)
   expect([put.statusCode, again.statusCode]).toEqual([303, 303])
   expect(again.headers.location).toBe(put.headers.location)
   const entry = await amira.open(String(put.headers.location))
@@ -63,7 +63,7 @@ it('a mistake keeps every answer, on the page and in the draft', async () => {
     'happened-month': '2',
     'happened-year': '2024',
   }
-  const answer = await amira.send(draft, { ...wrong, revision: '1', corrects: 'no', do: 'finalise' })
+  const answer = await amira.send(`${draft}/finalisation`, { ...wrong, revision: '1', corrects: 'no' })
   expect(answer.statusCode).toBe(400)
   expect(answer.body).toContain('There is a problem')
   expect(answer.body).toContain('This is not a day in the calendar')
@@ -101,13 +101,12 @@ it('two windows: the second is shown both texts, and nothing of either is lost',
   const number = await world.openRecord('amira')
   const amira = await browserOf('amira')
   const draft = await begin(amira, number)
-  await amira.send(draft, { ...note, account: 'The first window.', revision: '1', corrects: 'no', do: 'keep' })
-  const second = await amira.send(draft, {
+  await amira.send(draft, { ...note, account: 'The first window.', revision: '1', corrects: 'no' })
+  const second = await amira.send(`${draft}/finalisation`, {
     ...note,
     account: 'The second window.',
     revision: '1',
     corrects: 'no',
-    do: 'finalise',
   })
   expect(second.statusCode).toBe(409)
   expect(second.body).toContain('The first window.')
@@ -131,11 +130,11 @@ it('a text that names a sibling asks once whether this is the right record', asy
   expect(added.statusCode, added.body).toBe(201)
   const amira = await browserOf('amira')
   const draft = await begin(amira, number)
-  const fields = { ...note, account: 'SAM was tired. Alex Moore was not.', corrects: 'no', do: 'finalise' }
-  const asked = await amira.send(draft, { ...fields, revision: '1' })
+  const fields = { ...note, account: 'SAM was tired. Alex Moore was not.', corrects: 'no' }
+  const asked = await amira.send(`${draft}/finalisation`, { ...fields, revision: '1' })
   expect(asked.statusCode).toBe(422)
   expect(asked.body).toContain('This names Sam Moore; you are in the record of Alex.')
-  const put = await amira.send(draft, { ...fields, revision: '2', confirmed: 'yes' })
+  const put = await amira.send(`${draft}/finalisation`, { ...fields, revision: '2', confirmed: 'yes' })
   expect(put.statusCode).toBe(303)
 })
 
@@ -148,26 +147,26 @@ it('a correction has a reason and is told where somebody else was first; both te
   await mo.open(entry)
   const second = String((await mo.send(`${entry}/corrections`, {})).headers.location)
   expect((await mo.open(second)).body).toContain('Somebody else has begun to correct this entry too')
-  const without = await amira.send(first, {
+  const without = await amira.send(`${first}/finalisation`, {
     ...note,
     account: 'We fed the swans.',
     revision: '1',
     corrects: 'yes',
-    do: 'finalise',
   })
   expect(without.statusCode).toBe(400)
   expect(without.body).toContain('Say why this is corrected')
-  const pressed = { ...note, account: 'We fed the swans.', reason: 'Swans, not ducks', corrects: 'yes', do: 'finalise' }
-  const put = await amira.send(first, { ...pressed, revision: '2' })
+  const pressed = { ...note, account: 'We fed the swans.', reason: 'Swans, not ducks', corrects: 'yes' }
+  const put = await amira.send(`${first}/finalisation`, { ...pressed, revision: '2' })
   expect(put.statusCode).toBe(303)
-  expect((await amira.send(first, { ...pressed, revision: '2' })).headers.location).toBe(put.headers.location)
-  const late = await mo.send(second, {
+  expect((await amira.send(`${first}/finalisation`, { ...pressed, revision: '2' })).headers.location).toBe(
+    put.headers.location,
+  )
+  const late = await mo.send(`${second}/finalisation`, {
     ...note,
     account: 'We fed the geese.',
     reason: 'Geese',
     revision: '1',
     corrects: 'yes',
-    do: 'finalise',
   })
   expect(late.statusCode).toBe(409)
   expect(late.body).toContain('We fed the geese.')
@@ -197,8 +196,8 @@ it('a draft is thrown away by its author, and an answer that the form does not a
   const number = await world.openRecord('amira')
   const amira = await browserOf('amira')
   const draft = await begin(amira, number)
-  const unknown = await amira.send(draft, { ...note, isAdmin: 'yes', revision: '1', corrects: 'no', do: 'save' })
+  const unknown = await amira.send(draft, { ...note, isAdmin: 'yes', revision: '1', corrects: 'no' })
   expect(unknown.statusCode).toBe(400)
-  expect((await amira.send(draft, { revision: '1', do: 'discard' })).statusCode).toBe(303)
+  expect((await amira.send(`${draft}/removal`, { revision: '1' })).statusCode).toBe(303)
   expect((await amira.open(draft)).statusCode).toBe(404)
 })

@@ -17,7 +17,14 @@ type DraftAsked = Asked<z.output<typeof draftParams>, unknown, z.output<typeof s
 
 /** The pages of drafts: choose a kind, write, save, put on the record, throw away. */
 export function draftPages(deps: Deps): readonly Route[] {
-  return [choicePage(deps), begunPage(deps), correctionPage(deps), draftPage(deps), pressedPage(deps), ...savers(deps)]
+  return [
+    choicePage(deps),
+    begunPage(deps),
+    correctionPage(deps),
+    draftPage(deps),
+    ...pressedPages(deps),
+    ...savers(deps),
+  ]
 }
 
 function choicePage(deps: Deps): Route {
@@ -83,22 +90,32 @@ function draftPage(deps: Deps): Route {
   })
 }
 
+/** Where the buttons of a draft's form send it. */
+const buttons = [
+  { under: '', pressed: 'keep', action: 'draft.save' },
+  { under: '/pause', pressed: 'save', action: 'draft.save' },
+  { under: '/finalisation', pressed: 'finalise', action: 'entry.finalise' },
+  { under: '/removal', pressed: 'discard', action: 'draft.discard' },
+] as const
+
 /** The form of a draft whose kind takes files arrives in parts, the others plainly: both are taken. */
-function pressedPage(deps: Deps): Route {
-  return page({
-    method: 'POST',
-    path: '/records/:number/drafts/:id',
-    action: 'draft.save',
-    params: draftParams,
-    body: sentSchema,
-    upload: { ...uploadLimits, orPlain: true },
-    handle: async (asked) => {
-      const sent = readSent(asked.body)
-      const at: DraftAddress = { token: asked.session.token ?? '', ...asked.params }
-      const came = await press(deps, at, sent, asked.files)
-      return came.to === undefined ? showAgain(deps, asked, sent, came.refusal) : redirect(came.to)
-    },
-  })
+function pressedPages(deps: Deps): readonly Route[] {
+  return buttons.map(({ under, pressed, action }) =>
+    page({
+      method: 'POST',
+      path: `/records/:number/drafts/:id${under}`,
+      action,
+      params: draftParams,
+      body: sentSchema,
+      upload: { ...uploadLimits, orPlain: true },
+      handle: async (asked) => {
+        const sent = readSent(asked.body, pressed)
+        const at: DraftAddress = { token: asked.session.token ?? '', ...asked.params }
+        const came = await press(deps, at, sent, asked.files)
+        return came.to === undefined ? showAgain(deps, asked, sent, came.refusal) : redirect(came.to)
+      },
+    }),
+  )
 }
 
 /** The form with everything that was typed, and what is to be put right. */

@@ -18,27 +18,27 @@ export async function press(
   sent: Sent,
   files: AsyncIterable<UploadedFile>,
 ): Promise<Came> {
-  if (sent.then.do === 'discard') return went(await discard(deps, at), `/records/${at.number}/timeline`)
+  if (sent.todo.do === 'discard') return went(await discard(deps, at), `/records/${at.number}/timeline`)
   const saved = await saveDraft(deps, at.token, at.number, at.id, sent.answers, sent.revision)
   if (!saved.ok) {
     // Pressed twice: the first press has put it on the record, and this one is told the same.
-    const again = sent.then.do === 'finalise' && saved.refusal.code === 'not-found'
+    const again = sent.todo.do === 'finalise' && saved.refusal.code === 'not-found'
     return again ? finalise(deps, at, sent, undefined) : { to: undefined, refusal: saved.refusal }
   }
   const taken = await takeFiles(deps, at, files)
   if (!taken.ok) return { to: undefined, refusal: taken.refusal }
   const here = `/records/${at.number}/drafts/${at.id}`
-  switch (sent.then.do) {
+  switch (sent.todo.do) {
     case 'keep':
       return { to: `${here}?saved=yes` }
     case 'save':
       return { to: `/records/${at.number}/timeline?saved=yes` }
     case 'takeAway':
-      return went(await takeAway(deps, at, sent.then.file), here)
+      return went(await takeAway(deps, at, sent.todo.file), here)
     case 'finalise':
       return finalise(deps, at, sent, saved.value.revision)
     default:
-      return sent.then satisfies never
+      return sent.todo satisfies never
   }
 }
 

@@ -1,20 +1,12 @@
-import { answerNames } from '../entries/answer-names.ts'
-import type { Answers } from '../entries/answers.ts'
-import type { Kind } from '../entries/kinds.ts'
-
-/** Answers that the form of this kind never asks for; a correction also gives its reason. */
-export function notAsked(kind: Kind, answers: Answers): string[] {
-  const names = answerNames(kind)
-  return Object.keys(answers).filter((name) => name !== 'reason' && !names.has(name))
-}
-
+/** Answers as a draft keeps them. */
+type Typed = Readonly<Record<string, string | readonly string[]>>
 type Child = { name: string | undefined; legalName: string | undefined; siblings: readonly { name: string }[] }
 
 /**
  * The brothers and sisters whom the answers name: the cheapest guard against writing in the wrong child's record. Compared
  * word by word, whatever the case; a word of the child's own names, such as a surname they share, tells nothing.
  */
-export function siblingsNamed(answers: Answers, child: Child): string[] {
+export function siblingsNamed(answers: Typed, child: Child): string[] {
   const written = new Set(Object.values(answers).flatMap((answer) => [answer].flat().flatMap(wordsOf)))
   const own = new Set([child.name, child.legalName].flatMap((name) => wordsOf(name ?? '')))
   return child.siblings

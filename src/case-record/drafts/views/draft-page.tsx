@@ -111,10 +111,10 @@ function Prompts({ open: { kind, corrected, frame } }: { open: DraftInFrame }): 
   )
 }
 
-function DraftForm({ shell, open, answers, errors = {} }: DraftPageProps): Html {
+function DraftForm(props: DraftPageProps): Html {
+  const { shell, open, answers, errors = {} } = props
   const { kind, draft, frame, files, corrected } = open
   const address = `/records/${frame.number}/drafts/${draft.id}`
-  const typed = answers ?? draft.answers
   return (
     <Form
       action={address}
@@ -125,47 +125,61 @@ function DraftForm({ shell, open, answers, errors = {} }: DraftPageProps): Html 
     >
       <EnterSaves />
       <input type="hidden" name="corrects" value={corrected ? 'yes' : 'no'} />
-      {corrected && corrected.latest.version !== draft.baseVersion && (
-        <Details summary={`What the entry says now (version ${corrected.latest.version})`} open>
-          <ShowBody kind={kind} body={corrected.latest.body} />
-        </Details>
-      )}
-      <KindFields kind={kind} answers={typed} errors={errors} />
-      {corrected && (
-        <TextArea
-          name="reason"
-          label="Why is this corrected?"
-          hint="It stands beside the new version, for everyone who reads it"
-          value={String(typed['reason'] ?? '')}
-          rows={3}
-          most={2000}
-          error={errors['reason']}
-        />
-      )}
+      <StandsNow open={open} />
+      <KindFields kind={kind} answers={answers ?? draft.answers} errors={errors} />
+      {corrected && <Reason answers={answers ?? draft.answers} error={errors['reason']} />}
+      {errors['confirmed'] && <RightRecord name={frame.name ?? frame.number} error={errors['confirmed']} />}
       {kind.documents !== 'none' && (
         <DraftFiles address={address} files={files} needed={kind.documents === 'needed'} error={errors['files']} />
       )}
-      {errors['confirmed'] && (
-        <Checkboxes
-          name="confirmed"
-          label="Is this the right record?"
-          error={errors['confirmed']}
-          choices={[{ value: 'yes', text: `Yes, this belongs in the record of ${frame.name ?? frame.number}` }]}
-        />
-      )}
       <ButtonGroup>
-        <Button text="Put on the record" name="do" value="finalise" />
-        <Button text="Save and come back later" kind="secondary" name="do" value="save" />
-        <Button text="Throw away" kind="warning" name="do" value="discard" />
+        <Button text="Put on the record" sendTo={`${address}/finalisation`} />
+        <Button text="Save and come back later" kind="secondary" sendTo={`${address}/pause`} />
+        <Button text="Throw away" kind="warning" sendTo={`${address}/removal`} />
       </ButtonGroup>
     </Form>
+  )
+}
+
+/** The entry has been corrected since this draft was begun: its newest text stands above what is being written. */
+function StandsNow({ open: { kind, draft, corrected } }: { open: DraftInFrame }): Html {
+  if (!corrected || corrected.latest.version === draft.baseVersion) return <></>
+  return (
+    <Details summary={`What the entry says now (version ${corrected.latest.version})`} open>
+      <ShowBody kind={kind} body={corrected.latest.body} />
+    </Details>
+  )
+}
+
+function Reason({ answers, error }: { answers: Answers; error: string | undefined }): Html {
+  return (
+    <TextArea
+      name="reason"
+      label="Why is this corrected?"
+      hint="It stands beside the new version, for everyone who reads it"
+      value={String(answers['reason'] ?? '')}
+      rows={3}
+      most={2000}
+      error={error}
+    />
+  )
+}
+
+function RightRecord({ name, error }: { name: string; error: string }): Html {
+  return (
+    <Checkboxes
+      name="confirmed"
+      label="Is this the right record?"
+      error={error}
+      choices={[{ value: 'yes', text: `Yes, this belongs in the record of ${name}` }]}
+    />
   )
 }
 
 /** The form's first button is the one that Enter presses: it must do nothing that cannot be undone. */
 function EnterSaves(): Html {
   return (
-    <button type="submit" name="do" value="keep" class="govuk-visually-hidden" tabindex={-1} aria-hidden="true">
+    <button type="submit" class="govuk-visually-hidden" tabindex={-1} aria-hidden="true">
       Save
     </button>
   )

@@ -32,16 +32,7 @@ export function FilesPage({ shell, loaded: { frame, drafts }, put, errors, probl
   const address = `/records/${frame.number}/files`
   return (
     <RecordPage shell={shell} frame={frame} part="add" title="Add several files at once" errors={all}>
-      {put !== undefined && put > 0 && (
-        <NotificationBanner kind="success">
-          <p class="govuk-body">
-            {put === 1 ? 'One file is' : `${put} files are`} on the record.{' '}
-            <a class="govuk-link" href={`/records/${frame.number}/timeline`}>
-              See the timeline
-            </a>
-          </p>
-        </NotificationBanner>
-      )}
+      {put !== undefined && put > 0 && <PutNow put={put} number={frame.number} />}
       <Form action={address} csrf={shell.csrf} upload>
         <UploadArea address={address}>
           <FileUpload
@@ -52,10 +43,7 @@ export function FilesPage({ shell, loaded: { frame, drafts }, put, errors, probl
             error={errors?.['files']}
           />
         </UploadArea>
-        <Button
-          text={drafts.length === 0 ? 'Send the files and describe them' : 'Send, and show them below'}
-          kind="secondary"
-        />
+        <Button text="Show the files below, to describe them" kind="secondary" />
       </Form>
       {drafts.length === 0 ? (
         <Empty title="No files wait to be described.">
@@ -73,6 +61,19 @@ export function FilesPage({ shell, loaded: { frame, drafts }, put, errors, probl
         />
       )}
     </RecordPage>
+  )
+}
+
+function PutNow({ put, number }: { put: number; number: string }): Html {
+  return (
+    <NotificationBanner kind="success">
+      <p class="govuk-body">
+        {put === 1 ? 'One file is' : `${put} files are`} on the record.{' '}
+        <a class="govuk-link" href={`/records/${number}/timeline`}>
+          See the timeline
+        </a>
+      </p>
+    </NotificationBanner>
   )
 }
 
@@ -98,49 +99,41 @@ function Describe({ shell, address, base, drafts, problems }: DescribeProps): Ht
   )
 }
 
-function OneFile({
-  one,
-  base,
-  errors,
-}: {
-  one: FileDraft
-  base: string
-  errors: Readonly<Record<string, string>>
-}): Html {
-  const { draft, files, kind } = one
-  const named = (name: string) => `${draft.id}.${name}`
-  const typed = (name: string) => [draft.answers[name] ?? ''].flat()[0] ?? ''
-  const day = typedDay(draft.answers, 'happened')
+type OneFileProps = { one: FileDraft; base: string; errors: Readonly<Record<string, string>> }
+
+function OneFile({ one, base, errors }: OneFileProps): Html {
+  const { draft, files } = one
   return (
-    <fieldset class="govuk-fieldset hf-card">
-      <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">
-        <span dir="auto">{files.map((file) => file.name).join(', ')}</span>
-      </legend>
+    <section class="hf-card" role="group" aria-labelledby={`file-${draft.id}`}>
+      <h3 class="govuk-heading-s" id={`file-${draft.id}`} dir="auto">
+        {files.map((file) => file.name).join(', ')}
+      </h3>
       <p class="govuk-body-s">
         {files.map((file) => `${sayType(file.mediaType)}, ${saySize(file.bytes)}`).join('; ')}.{' '}
         <a class="govuk-link" href={`${base}/${draft.id}`}>
           Say more about it, or throw it away
         </a>
       </p>
-      <TextInput name={named('title')} label="What it is" value={typed('title')} error={errors['title']} />
-      <Select
-        name={named('type')}
-        label="Type of document"
-        value={typed('type')}
-        choices={choicesOf(kind, 'type')}
-        empty="Choose one"
-        error={errors['type']}
-      />
-      <DateInput name={named('happened')} label="What day does it bear?" value={day} error={errors['happened']} />
-      <Select
-        name={named('partOf')}
-        label="What is it part of? (optional)"
-        value={typed('partOf')}
-        choices={choicesOf(kind, 'partOf')}
-        empty="No answer"
-        error={errors['partOf']}
-      />
-    </fieldset>
+      <FileQuestions one={one} errors={errors} />
+    </section>
+  )
+}
+
+function FileQuestions({ one: { draft, kind }, errors }: Omit<OneFileProps, 'base'>): Html {
+  const named = (name: string) => ({
+    name: `${draft.id}.${name}`,
+    value: [draft.answers[name] ?? ''].flat()[0] ?? '',
+    error: errors[name],
+  })
+  const day = { ...named('happened'), value: typedDay(draft.answers, 'happened') }
+  const part = { choices: choicesOf(kind, 'partOf'), empty: 'No answer' }
+  return (
+    <>
+      <TextInput {...named('title')} label="What it is" />
+      <Select {...named('type')} label="Type of document" choices={choicesOf(kind, 'type')} empty="Choose one" />
+      <DateInput {...day} label="What day does it bear?" />
+      <Select {...named('partOf')} label="What is it part of? (optional)" {...part} />
+    </>
   )
 }
 

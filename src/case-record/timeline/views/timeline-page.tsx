@@ -17,7 +17,7 @@ import { sayDay } from '../../../words/plain-date.ts'
 import { type Line, type Registry } from '../../entries/index.ts'
 import { RecordPage } from '../../frame/index.ts'
 import type { Timeline as Loaded } from '../actions.ts'
-import { type Asked, sayShown, spanOf, writePlace } from '../rules.ts'
+import { type Asked, type Count, sayShown, spanOf, writePlace } from '../rules.ts'
 
 export type TimelinePageProps = { shell: Shell; timeline: Loaded; registry: Registry; saved?: boolean }
 
@@ -26,14 +26,9 @@ export function TimelinePage({ shell, timeline, registry, saved }: TimelinePageP
   const { frame, lines, asked, more, counts } = timeline
   const base = `/records/${frame.number}/timeline`
   const span = spanOf(counts, asked)
-  const last = lines.at(-1)
   return (
     <RecordPage shell={shell} frame={frame} part="timeline" title="Timeline">
-      {saved && (
-        <NotificationBanner kind="success">
-          <p class="govuk-body">Saved. You find it below under “Unfinished”, and on your home page.</p>
-        </NotificationBanner>
-      )}
+      {saved && <Saved />}
       <Unfinished timeline={timeline} registry={registry} />
       <Filters base={base} timeline={timeline} registry={registry} />
       <Years base={base} asked={asked} years={span.years} />
@@ -45,25 +40,29 @@ export function TimelinePage({ shell, timeline, registry, saved }: TimelinePageP
       ) : (
         <Timeline label="What happened, newest first">{byYear(lines, frame.number)}</Timeline>
       )}
-      <Pagination
-        {...(asked.before || asked.year !== undefined
-          ? {
-              previous: {
-                href: addressOf(base, { ...asked, year: undefined, before: null }),
-                label: 'Back to the newest',
-              },
-            }
-          : {})}
-        {...(more && last
-          ? {
-              next: {
-                href: addressOf(base, { ...asked, year: undefined, before: last }),
-                label: `Older, before ${sayDay(last.day)}`,
-              },
-            }
-          : {})}
-      />
+      <Pages base={base} asked={asked} last={more ? lines.at(-1) : undefined} />
     </RecordPage>
+  )
+}
+
+function Saved(): Html {
+  return (
+    <NotificationBanner kind="success">
+      <p class="govuk-body">Saved. You find it below under “Unfinished”, and on your home page.</p>
+    </NotificationBanner>
+  )
+}
+
+function Pages({ base, asked, last }: { base: string; asked: Asked; last: Line | undefined }): Html {
+  const from = { ...asked, year: undefined, before: null }
+  const back = asked.before !== null || asked.year !== undefined
+  return (
+    <Pagination
+      {...(back ? { previous: { href: addressOf(base, from), label: 'Back to the newest' } } : {})}
+      {...(last
+        ? { next: { href: addressOf(base, { ...from, before: last }), label: `Older, before ${sayDay(last.day)}` } }
+        : {})}
+    />
   )
 }
 
@@ -97,50 +96,41 @@ function titleOf({ kind, corrects, answers }: Loaded['drafts'][number], registry
   return corrects ? `Correction of ${title.toLowerCase() === label.toLowerCase() ? label.toLowerCase() : title}` : title
 }
 
-/** A chip for each kind there is: one press hides it, the next brings it back. */
-function Filters({
-  base,
-  timeline: { counts, asked },
-  registry,
-}: {
-  base: string
-  timeline: Loaded
-  registry: Registry
-}): Html {
+type FiltersProps = { base: string; timeline: Loaded; registry: Registry }
+
+/** A chip for each kind there is, to see it alone or to hide it: one press puts it on, the next takes it off. */
+function Filters({ base, timeline: { counts, asked }, registry }: FiltersProps): Html {
   if (counts.length < 2) return <></>
-  const without = { ...asked, year: undefined, before: null }
   const label = (kind: string) => registry.kinds.get(kind)?.label ?? kind
+  const to = (changed: Partial<Asked>) => addressOf(base, { ...asked, year: undefined, before: null, ...changed })
+  const only = ({ kind, entries }: Count) => (
+    <Chip
+      text={`${label(kind)} (${entries.toLocaleString('en-GB')})`}
+      href={to({ only: toggled(asked.only, kind), hide: asked.hide.filter((hidden) => hidden !== kind) })}
+      on={asked.only.includes(kind)}
+    />
+  )
+  const hide = ({ kind }: Count) => (
+    <Chip
+      text={asked.hide.includes(kind) ? `${label(kind)} hidden` : label(kind)}
+      href={to({ hide: toggled(asked.hide, kind), only: asked.only.filter((shown) => shown !== kind) })}
+      on={asked.hide.includes(kind)}
+    />
+  )
   return (
     <div class="hf-no-print">
-      <Chips label="Show only">
-        <span class="hf-chips__label">Show only</span>
-        {counts.map(({ kind, entries }) => (
-          <Chip
-            text={`${label(kind)} (${entries.toLocaleString('en-GB')})`}
-            href={addressOf(base, {
-              ...without,
-              only: toggled(asked.only, kind),
-              hide: asked.hide.filter((k) => k !== kind),
-            })}
-            on={asked.only.includes(kind)}
-          />
-        ))}
-      </Chips>
-      <Chips label="Hide">
-        <span class="hf-chips__label">Hide</span>
-        {counts.map(({ kind }) => (
-          <Chip
-            text={asked.hide.includes(kind) ? `${label(kind)} hidden` : label(kind)}
-            href={addressOf(base, {
-              ...without,
-              hide: toggled(asked.hide, kind),
-              only: asked.only.filter((k) => k !== kind),
-            })}
-            on={asked.hide.includes(kind)}
-          />
-        ))}
-      </Chips>
+      <FilterRow label="Show only">{counts.map(only)}</FilterRow>
+      <FilterRow label="Hide">{counts.map(hide)}</FilterRow>
     </div>
+  )
+}
+
+function FilterRow({ label, children }: { label: string; children: unknown }): Html {
+  return (
+    <Chips label={label}>
+      <span class="hf-chips__label">{label}</span>
+      {children}
+    </Chips>
   )
 }
 

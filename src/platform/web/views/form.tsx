@@ -39,12 +39,22 @@ export type ButtonProps = {
   href?: string | undefined
   name?: string | undefined
   value?: string | undefined
+  /** Sends its form there instead. In a form with files this says which button it was: a `name` would come after the files. */
+  sendTo?: string | undefined
 }
 
 /** A button. Pressing it twice sends its form once. */
-export function Button({ text, kind = 'primary', href, name, value }: ButtonProps): Html {
+export function Button({ text, kind = 'primary', href, name, value, sendTo }: ButtonProps): Html {
   const classes = kind === 'primary' ? undefined : `govuk-button--${kind}`
-  return govukButton({ text, href, name, value, classes, ...(href === undefined && { preventDoubleClick: true }) })
+  return govukButton({
+    text,
+    href,
+    name,
+    value,
+    classes,
+    ...(href === undefined && { preventDoubleClick: true }),
+    ...(sendTo !== undefined && { attributes: { formaction: sendTo } }),
+  })
 }
 
 /** Several buttons and links in a row. */
