@@ -62,7 +62,7 @@ async function signIn(
   })
 }
 
-const wrongTryWords = `The user name or the password is not right. After ${limits.signInTries.value} wrong tries an account is locked for ${limits.signInLockMinutes.value} minutes.`
+const wrongTryWords = `The user name or the password is not right. Check both, and try again. After ${limits.signInTries.value} wrong tries the account is locked: wait ${limits.signInLockMinutes.value} minutes, then try again.`
 
 /** The second step: the code of the authenticator app. A code works once. Gives a new token, so that the first is of no use. */
 async function giveSecondFactor(

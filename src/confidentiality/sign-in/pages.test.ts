@@ -63,7 +63,7 @@ describe('signing in', () => {
     expect([wrong.statusCode, nobody.statusCode]).toEqual([401, 401])
     const words = /error-message">([^]*?)<\/p>/
     expect(words.exec(wrong.body)?.[1]).toBe(words.exec(nobody.body)?.[1])
-    expect(wrong.body).toContain('locked for 15 minutes')
+    expect(wrong.body).toContain('wait 15 minutes, then try again')
     expect(wrong.body).not.toContain('not her password')
   })
 

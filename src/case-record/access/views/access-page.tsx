@@ -98,8 +98,12 @@ function Why({ grant }: { grant: GrantRow }): Html {
 
 function EndLink({ number, grant }: { number: string; grant: GrantRow }): Html {
   return (
-    <a class="govuk-link" href={`/records/${number}/access/${grant.id}/ending`}>
-      End<span class="govuk-visually-hidden"> the access of {grant.person}</span>
+    <a
+      class="govuk-link"
+      href={`/records/${number}/access/${grant.id}/ending`}
+      aria-label={`End the access of ${grant.person}`}
+    >
+      End
     </a>
   )
 }
@@ -122,17 +126,9 @@ function Past({ grants }: { grants: readonly GrantRow[] }): Html {
   )
 }
 
-function Giving({
-  shell,
-  number,
-  typed,
-  errors,
-}: {
-  shell: Shell
-  number: string
-  typed: Typed
-  errors: Errors
-}): Html {
+type GivingProps = { shell: Shell; number: string; typed: Typed; errors: Errors }
+
+function Giving({ shell, number, typed, errors }: GivingProps): Html {
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   return (
     <Form action={`/records/${number}/access`} csrf={shell.csrf}>
@@ -160,6 +156,15 @@ function Giving({
         error={errors['reason']}
         rows={2}
       />
+      <GivingDays typed={typed} errors={errors} />
+      <Button text="Give access" />
+    </Form>
+  )
+}
+
+function GivingDays({ typed, errors }: { typed: Typed; errors: Errors }): Html {
+  return (
+    <>
       <DateInput
         name="until"
         label="Last day of access (optional)"
@@ -173,7 +178,6 @@ function Giving({
         value={typedDay(typed, 'reviewOn')}
         error={errors['reviewOn']}
       />
-      <Button text="Give access" />
-    </Form>
+    </>
   )
 }

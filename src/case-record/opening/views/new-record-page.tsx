@@ -23,8 +23,8 @@ export function NewRecordPage({ shell, actor, kind, answers, refusal }: NewRecor
         <NotificationBanner kind="important" title="Look here first">
           <p class="govuk-notification-banner__heading">{refusal.words}</p>
           <p class="govuk-body">
-            <a class="govuk-notification-banner__link" href={refusal.offer.href}>
-              {refusal.offer.words}
+            <a class="govuk-notification-banner__link" href={refusal.offer.href} target="_blank" rel="noopener">
+              {`${refusal.offer.words} (opens in a new tab, so that nothing you typed is lost)`}
             </a>
           </p>
         </NotificationBanner>

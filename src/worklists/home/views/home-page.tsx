@@ -97,10 +97,7 @@ function Own({ opening: { child, askedAt, decided } }: { opening: OwnOpening; to
 
 function MyRecords({ home: { actor, records, allRecords, today } }: { home: Home }): Html {
   return (
-    <section aria-labelledby="my-records">
-      <h2 class="govuk-heading-m" id="my-records">
-        My records
-      </h2>
+    <section id="my-records" aria-label="My records">
       {records.length === 0 ? (
         <Empty title="You have no records yet">
           <p class="govuk-body">
@@ -110,7 +107,7 @@ function MyRecords({ home: { actor, records, allRecords, today } }: { home: Home
           </p>
         </Empty>
       ) : (
-        <RecordsTable caption="By name" records={records} today={today} />
+        <RecordsTable caption="My records" records={records} today={today} />
       )}
       {allRecords > records.length && (
         <p class="govuk-body">
