@@ -1,10 +1,11 @@
 import type { Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import type { RecordNumber } from '../../words/ids.ts'
+import type { PlainDate } from '../../words/plain-date.ts'
 import { done, type Result } from '../../words/result.ts'
 import type { SiblingBody } from '../cross-references/kinds.ts'
 import type { Sibling } from '../cross-references/rules.ts'
-import { loadLines, type Registry } from '../entries/index.ts'
+import { type Line, loadLines, type Registry } from '../entries/index.ts'
 import { type Frame, loadFrame } from '../frame/index.ts'
 import type { PersonBody } from './kinds.ts'
 import { type Around, aroundOn, type Person } from './rules.ts'
@@ -21,17 +22,27 @@ export function readPeople(
   token: string,
   number: RecordNumber,
 ): Promise<Result<People & { frame: Frame }>> {
-  return door.read(token, 'record.readPeople', number, async (inside) =>
-    done({ frame: await loadFrame(inside), ...(await loadPeople(inside, registry)) }),
-  )
+  return door.read(token, 'record.readPeople', number, async (inside) => {
+    const [frame, people] = await Promise.all([loadFrame(inside), loadPeople(inside, registry)])
+    return done({ frame, ...people })
+  })
 }
 
 /** The same inside another slice's action. */
 export async function loadPeople(inside: Inside<Reader>, registry: Registry): Promise<People> {
   const slice = { before: null, hide: null, howMany: mostPeople }
-  const lines = await loadLines(inside, registry, { ...slice, only: ['person'] })
+  const [people, siblings] = await Promise.all([
+    loadLines(inside, registry, { ...slice, only: ['person'] }),
+    loadLines(inside, registry, { ...slice, only: ['sibling'] }),
+  ])
+  return peopleIn([...people, ...siblings], inside.today)
+}
+
+/** The people among entries already read. */
+export function peopleIn(lines: readonly Line[], today: PlainDate): People {
+  const ofKind = (name: string) => lines.filter(({ kind }) => kind.name === name)
   // Each stored body has passed its kind's schema.
-  const people = lines.map(
+  const people = ofKind('person').map(
     (line): Person => ({
       ...(line.body as PersonBody),
       entry: line.id,
@@ -39,8 +50,6 @@ export async function loadPeople(inside: Inside<Reader>, registry: Registry): Pr
       recordedBy: line.recorded_by_name,
     }),
   )
-  const siblings = (await loadLines(inside, registry, { ...slice, only: ['sibling'] })).map(
-    (line): Sibling => ({ ...(line.body as SiblingBody), entry: line.id }),
-  )
-  return { around: aroundOn(people, inside.today), siblings, more: lines.length === mostPeople }
+  const siblings = ofKind('sibling').map((line): Sibling => ({ ...(line.body as SiblingBody), entry: line.id }))
+  return { around: aroundOn(people, today), siblings, more: people.length >= mostPeople }
 }

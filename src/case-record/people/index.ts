@@ -1,4 +1,4 @@
-export { loadPeople, type People, readPeople } from './actions.ts'
+export { loadPeople, mostPeople, type People, peopleIn, readPeople } from './actions.ts'
 export { peopleApi, personJson, personShape, siblingJson, siblingShape } from './api.ts'
 export { peoplePages } from './pages.tsx'
 export type { Around, Person } from './rules.ts'

@@ -8,7 +8,7 @@ import { done, type Result, refused } from '../../words/result.ts'
 import { type Completeness, loadCompleteness } from '../contents/index.ts'
 import { type Entry, findOnlyEntry, type Line, loadLines, type Projector, type Registry } from '../entries/index.ts'
 import { type Frame, loadFrame } from '../frame/index.ts'
-import { loadPeople, type People } from '../people/index.ts'
+import { mostPeople, type People, peopleIn } from '../people/index.ts'
 import type { PeriodBody } from './kinds.ts'
 import { childKeys, type LookedAfter } from './rules.ts'
 import { findLastSaid, type Said } from './said.ts'
@@ -25,7 +25,7 @@ import {
 export type Overview = {
   frame: Frame
   today: PlainDate
-  identity: Entry | undefined
+  identity: Line | undefined
   periods: readonly LookedAfter[]
   people: People
   /** Those the record is allocated to, by what the grants in force say. */
@@ -44,18 +44,28 @@ export function readOverview(
 ): Promise<Result<Overview>> {
   return door.read(token, 'record.readOverview', number, async (inside) => {
     const slice = { before: null, only: null, hide: withoutADay(registry), howMany: 5 }
-    return done({
-      frame: await loadFrame(inside),
-      today: inside.today,
-      identity: await findOnlyEntry(inside, registry, 'identity'),
-      periods: await loadPeriods(inside, registry),
-      people: await loadPeople(inside, registry),
-      allocated: await allocatedTo(inside),
-      said: await findLastSaid(inside, registry),
-      latest: await loadLines(inside, registry, slice),
-      contents: await loadCompleteness(inside),
-    })
+    // None waits for another, so they share a round trip.
+    const [frame, standing, allocated, said, latest, contents] = await Promise.all([
+      loadFrame(inside),
+      loadLines(inside, registry, standingFacts),
+      allocatedTo(inside),
+      findLastSaid(inside, registry),
+      loadLines(inside, registry, slice),
+      loadCompleteness(inside),
+    ])
+    const identity = standing.find(({ kind }) => kind.name === 'identity')
+    const people = peopleIn(standing, inside.today)
+    const periods = periodsIn(standing)
+    return done({ frame, today: inside.today, identity, periods, people, allocated, said, latest, contents })
   })
+}
+
+/** What holds for a while, rather than happened once: read together, since the overview shows all of it. */
+const standingFacts = {
+  before: null,
+  only: ['identity', 'looked-after-period', 'person', 'sibling'],
+  hide: null,
+  howMany: 2 * mostPeople,
 }
 
 /** Kinds that tell of no event: the identity, and what has no day of its own, such as a person. */
@@ -96,7 +106,12 @@ async function loadPeriods(inside: Inside<Reader>, registry: Registry): Promise<
     hide: null,
     howMany: 100,
   })
-  return lines.toReversed().map((line) => {
+  return periodsIn(lines)
+}
+
+function periodsIn(lines: readonly Line[]): LookedAfter[] {
+  const periods = lines.filter(({ kind }) => kind.name === 'looked-after-period')
+  return periods.toReversed().map((line) => {
     // Each stored body has passed its kind's schema.
     const { legalStatus, because, endedOn, endedBecause } = line.body as PeriodBody
     return {

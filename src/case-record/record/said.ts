@@ -6,9 +6,8 @@ import { fieldsOf, type Kind } from '../entries/kinds.ts'
 /** Somebody's own words, the question they answer, and the entry that has them. */
 export type Said = { words: string; question: string; line: Line }
 
-/** How many entries are opened in search of words, so that a page costs the same however long the record is. */
-const mostOpened = 100
-const atOnce = 20
+/** How many entries are opened in search of words: few where the newest have some, and never more than a hundred. */
+const batches = [4, 16, 80]
 
 /**
  * The newest words of the child's own among the newest entries that may have some. The identity is left out: what the
@@ -19,7 +18,7 @@ export async function findLastSaid(inside: Inside<Reader>, registry: Registry): 
     .filter((kind) => kind.name !== 'identity' && ownWordsOf(kind).length > 0)
     .map(({ name }) => name)
   let before: { day: Line['day']; id: Line['id'] } | null = null
-  for (let opened = 0; opened < mostOpened; opened += atOnce) {
+  for (const atOnce of batches) {
     const lines: Line[] = await loadLines(inside, registry, { before, only, hide: null, howMany: atOnce })
     for (const line of lines) {
       const said = saidIn(line)

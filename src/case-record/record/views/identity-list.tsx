@@ -2,23 +2,23 @@ import type { Html } from '../../../platform/web/index.ts'
 import { SummaryList, type SummaryRow } from '../../../platform/web/views/index.ts'
 import { sayApproximateDay } from '../../../words/approximate-day.ts'
 import { parsePlainDate, sayDay } from '../../../words/plain-date.ts'
-import type { Entry, Version } from '../../entries/index.ts'
-import { type FieldAbout, fieldsOf } from '../../entries/kinds.ts'
+import type { Entry, Line, Version } from '../../entries/index.ts'
+import { type FieldAbout, fieldsOf, type Kind } from '../../entries/kinds.ts'
 
 /** The few facts that a doctor or a police officer asks for at night. */
-export function IdentityInShort({ identity }: { identity: Entry | undefined }): Html {
+export function IdentityInShort({ identity }: { identity: Line | undefined }): Html {
   if (!identity) return <p class="govuk-body hf-missing">No identity is recorded yet.</p>
   const short = ['legalName', 'nhsNumber', 'language', 'religion', 'disability']
-  const rows = identityRows(identity, identity.latest).filter(({ name }) => short.includes(name))
+  const rows = identityRows(identity.kind, identity).filter(({ name }) => short.includes(name))
   return <SummaryList rows={rows} />
 }
 
 /** The whole identity as one version has it. What is not recorded says so. */
 export function IdentityList({ identity, version }: { identity: Entry; version: Version }): Html {
-  return <SummaryList rows={identityRows(identity, version)} />
+  return <SummaryList rows={identityRows(identity.kind, version)} />
 }
 
-function identityRows({ kind }: Entry, version: Version): (SummaryRow & { name: string })[] {
+function identityRows(kind: Kind, version: Pick<Version, 'happened' | 'body'>): (SummaryRow & { name: string })[] {
   const born = version.happened ? sayApproximateDay(version.happened) : undefined
   const rows = fieldsOf(kind).map(({ name, about }) => ({
     name,

@@ -43,7 +43,7 @@ export function OverviewPage({ shell, overview }: Props): Html {
 
 function OwnWords({ overview, name }: { overview: Overview; name: string }): Html {
   const { identity, said, frame } = overview
-  const known = identity?.latest.body['inOwnWords']
+  const known = identity?.body['inOwnWords']
   return (
     <section aria-labelledby="own-words">
       <h2 class="govuk-heading-m" id="own-words">
