@@ -45,7 +45,7 @@ export async function encrypt(key: RecordKey, context: DocumentContext, segment:
     return [result]
   }
   const stream = client.encryptStream(keyringOf(key), { ...input, plaintextLength: segment.bytes })
-  return pipeline(letGo(segment.pieces), stream, async (sealed: AsyncIterable<Buffer>) => {
+  return pipeline(withinFrames(letGo(segment.pieces)), stream, async (sealed: AsyncIterable<Buffer>) => {
     const pieces: Buffer[] = []
     for await (const piece of sealed) pieces.push(piece)
     return pieces
@@ -55,6 +55,22 @@ export async function encrypt(key: RecordKey, context: DocumentContext, segment:
 /** Hands pieces over one by one, and keeps none of them from being freed. */
 export function* letGo(pieces: Buffer[]): Generator<Buffer> {
   for (let piece = pieces.shift(); piece; piece = pieces.shift()) yield piece
+}
+
+/**
+ * The same bytes, no piece crossing the edge of a frame: the library counts what is left over of such a piece twice, and
+ * then refuses the document as longer than was said.
+ */
+function* withinFrames(pieces: Iterable<Buffer>): Generator<Buffer> {
+  let room = frameBytes
+  for (const piece of pieces) {
+    for (let rest = piece; rest.length > 0; ) {
+      const part = rest.subarray(0, room)
+      rest = rest.subarray(part.length)
+      room = part.length === room ? frameBytes : room - part.length
+      yield part
+    }
+  }
 }
 
 /** The plain bytes of one sealed segment, frame by frame, each verified before it leaves. Throws DocumentBroken. */
