@@ -70,6 +70,8 @@ export type AppOptions = {
   trustedProxies?: readonly string[]
   /** Where `scripts/build.mjs` wrote the stylesheet and script. */
   assetsFolder?: string
+  /** How many requests one address may make in a minute; default: enough for a whole council behind one. */
+  requestsPerMinute?: number
   /** What whoever started an empty Holdfast must type at /set-up. */
   setUpCode?: string
 }
@@ -87,6 +89,7 @@ export async function createApp(holdfast: Holdfast, options: AppOptions) {
     https: options.https,
     assetsFolder: options.assetsFolder,
     trustedProxies: options.trustedProxies,
+    requestsPerMinute: options.requestsPerMinute,
     signIn: '/sign-in',
     visitor: async (token) => {
       const actor = await holdfast.doorkeeper.whoIs(token)

@@ -45,14 +45,14 @@ export function readOverview(
   return door.read(token, 'record.readOverview', number, async (inside) => {
     const slice = { before: null, only: null, hide: withoutADay(registry), howMany: 5 }
     // None waits for another, so they share a round trip.
-    const [frame, standing, allocated, said, latest, contents] = await Promise.all([
+    const [frame, standing, allocated, latest, contents] = await Promise.all([
       loadFrame(inside),
       loadLines(inside, registry, standingFacts),
       allocatedTo(inside),
-      findLastSaid(inside, registry),
       loadLines(inside, registry, slice),
       loadCompleteness(inside),
     ])
+    const said = await findLastSaid(inside, registry, latest)
     const identity = standing.find(({ kind }) => kind.name === 'identity')
     const people = peopleIn(standing, inside.today)
     const periods = periodsIn(standing)

@@ -11,9 +11,18 @@ const batches = [4, 16, 80]
 
 /**
  * The newest words of the child's own among the newest entries that may have some. The identity is left out: what the
- * child would like people to know about them stands by itself. Source: procedure 26.
+ * child would like people to know about them stands by itself. `newest`: the newest entries of all kinds, opened already.
+ * Source: procedure 26.
  */
-export async function findLastSaid(inside: Inside<Reader>, registry: Registry): Promise<Said | undefined> {
+export async function findLastSaid(
+  inside: Inside<Reader>,
+  registry: Registry,
+  newest: readonly Line[],
+): Promise<Said | undefined> {
+  for (const line of newest) {
+    const said = line.kind.name === 'identity' ? undefined : saidIn(line)
+    if (said) return said
+  }
   const only = [...registry.kinds.values()]
     .filter((kind) => kind.name !== 'identity' && ownWordsOf(kind).length > 0)
     .map(({ name }) => name)

@@ -6,7 +6,7 @@ import {
   govukServiceNavigation,
   govukSkipLink,
 } from './govuk/generated/index.ts'
-import type { Html } from './html.ts'
+import { type Html, htmlText, trustedHtml } from './html.ts'
 import type { Council, PageProps, Preferences, Visitor } from './shell.ts'
 import { ErrorSummary } from './views/errors.tsx'
 
@@ -67,15 +67,31 @@ function Header({ council, visitor, csrf }: PageProps): Html {
   return (
     <header class="govuk-template__header hf-header">
       {govukGenericHeader({ logoText: council.name, url: '/', attributes: { 'data-council': true } })}
-      {govukServiceNavigation({
-        serviceName: 'Holdfast',
-        serviceUrl: '/',
-        navigation: (visitor?.navigation ?? []).map(({ href, text, current }) => ({ href, text, current })),
-        ...(visitor && { slots: { end: { html: <SignedIn visitor={visitor} csrf={csrf} />, align: 'inline' } } }),
-      })}
+      <ServiceNavigation visitor={visitor} csrf={csrf} />
     </header>
   )
 }
+
+/** Rendered once for all who have the same links; who is signed in is put in afterwards, so that nobody's name is remembered. */
+function ServiceNavigation({ visitor, csrf }: { visitor: Visitor | undefined; csrf: string }): Html {
+  const navigation = govukServiceNavigation({
+    serviceName: 'Holdfast',
+    serviceUrl: '/',
+    navigation: (visitor?.navigation ?? []).map(({ href, text, current }) => ({ href, text, current })),
+    ...(visitor && { slots: { end: { html: trustedHtml(placeOfPerson), align: 'inline' } } }),
+  })
+  if (!visitor) return navigation
+  const [before = '', after = ''] = htmlText(navigation).split(placeOfPerson)
+  return (
+    <>
+      {trustedHtml(before)}
+      <SignedIn visitor={visitor} csrf={csrf} />
+      {trustedHtml(after)}
+    </>
+  )
+}
+
+const placeOfPerson = '<!-- who is signed in -->'
 
 function SignedIn({ visitor, csrf }: { visitor: Visitor; csrf: string }): Html {
   const { name, role } = visitor.person

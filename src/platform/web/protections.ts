@@ -4,8 +4,11 @@ import underPressure from '@fastify/under-pressure'
 import type { FastifyInstance } from 'fastify'
 import { Refused } from './status.ts'
 
-/** A whole council can stand behind one address, so this only stops a machine that has run wild. Sign-in has its own limit. */
-const requestsPerMinute = 3000
+/**
+ * Requests from one address in a minute. A whole council can stand behind one address, so this only stops a machine that
+ * has run wild. Sign-in has its own limit.
+ */
+export const usualRequestsPerMinute = 12_000
 
 /** Scripts and styles from our own files only, nothing from elsewhere, nobody may frame us. */
 const contentSecurityPolicy = {
@@ -23,7 +26,7 @@ const contentSecurityPolicy = {
   },
 }
 
-export async function addProtections(app: FastifyInstance, https: boolean): Promise<void> {
+export async function addProtections(app: FastifyInstance, https: boolean, requestsPerMinute: number): Promise<void> {
   await app.register(helmet, {
     contentSecurityPolicy,
     strictTransportSecurity: https ? { maxAge: 2 * 365 * 24 * 60 * 60, includeSubDomains: false } : false,

@@ -11,7 +11,7 @@ import { handleErrors } from './errors.tsx'
 import type { KeepAnswers } from './kept-answers.ts'
 import { addOpenapi, openapiRoute } from './openapi.ts'
 import { ownRoutes } from './own-pages.tsx'
-import { addProtections } from './protections.ts'
+import { addProtections, usualRequestsPerMinute } from './protections.ts'
 import { guardRegistration, registerRoutes } from './register.ts'
 import { logRequests } from './request-log.ts'
 import type { Route } from './routes.ts'
@@ -32,6 +32,8 @@ export type ServerOptions = {
   assetsFolder?: string | undefined
   /** Addresses of proxies whose `x-forwarded-*` headers are believed. None, unless configured. */
   trustedProxies?: readonly string[] | undefined
+  /** How many requests one address may make in a minute. */
+  requestsPerMinute?: number | undefined
   signIn?: string | undefined
   visitor?: ((token: string) => Promise<Visitor | undefined>) | undefined
   /** Keeps a form's answers whose session has ended, until the same person has signed in again. */
@@ -58,7 +60,7 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
   await app.register(cookie, { secret: options.cookieSecret })
   handleErrors(app, context)
   logRequests(app, options.log)
-  await addProtections(app, options.https)
+  await addProtections(app, options.https, options.requestsPerMinute ?? usualRequestsPerMinute)
   sendElsewhere(app, options.elsewhere)
   await addBodies(app, options.https)
   await addOpenapi(app)
