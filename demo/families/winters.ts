@@ -35,7 +35,7 @@ export const winters: DemoFamily = [
         contact: 'Phone 01632 960216',
         more: 'Arlo lives with them. Bethany comes every day but Thursday.',
       }),
-      person('callum', 'Marlow Bridge Council', 'other', {
+      person('callum', 'Marlow Bridge Council', 'council', {
         parentalResponsibility: true,
         heldAs: 'care-order',
         from: '2025-04-28',

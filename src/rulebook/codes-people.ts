@@ -44,6 +44,7 @@ export const relationship = codeList({
     { code: 'childrens-guardian', label: "Children's guardian" },
     { code: 'solicitor', label: 'Solicitor' },
     { code: 'personal-adviser', label: 'Personal adviser' },
+    { code: 'council', label: 'The council (by court order)' },
     { code: 'other', label: 'Someone else' },
   ],
 })

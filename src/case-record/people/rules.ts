@@ -74,5 +74,6 @@ const circleOf: Record<Relationship, Circle> = {
   'childrens-guardian': 'professionals',
   solicitor: 'professionals',
   'personal-adviser': 'professionals',
+  council: 'professionals',
   other: 'friends',
 }

@@ -71,9 +71,10 @@ export const lookedAfterPeriod = defineKind({
   happened: 'When did it begin?',
   mayBeRough: false,
   sentence: (body) =>
-    body.endedOn
-      ? `Looked after until ${sayDay(body.endedOn)} (at the start: ${labelOf(legalStatus, body.legalStatus)})`
-      : `Came to be looked after (${labelOf(legalStatus, body.legalStatus)})`,
+    [
+      `Came to be looked after: ${labelOf(legalStatus, body.legalStatus)}`,
+      ...(body.endedOn ? [`This ended on ${sayDay(body.endedOn)}`] : []),
+    ].join('. '),
   significant: () => true,
   facts: (body, happened) => {
     const from = happened?.latest

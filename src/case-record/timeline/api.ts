@@ -26,10 +26,12 @@ export function timelineApi(deps: Deps): readonly Route[] {
       handle: async ({ params, query: { most, ...query }, session }) => {
         const read = await readTimelinePage(deps, session.token ?? '', params.number, askedOf(query), most)
         if (!read.ok) return { refused: read.refusal }
-        const { lines, more, counts, asked } = read.value
+        const { lines, more, counts, asked, hidden } = read.value
         const last = lines.at(-1)
         const older = more && last ? writePlace(last) : null
-        return { json: { total: spanOf(counts, asked).total, lines: lines.map(lineJson), older } }
+        return {
+          json: { total: spanOf(counts, { only: asked.only, hide: hidden }).total, lines: lines.map(lineJson), older },
+        }
       },
     }),
   ]

@@ -50,6 +50,23 @@ it('hides a kind, shows one alone, jumps to a year, and says so when nothing is 
   expect((await get('/timeline?before=yesterday')).statusCode).toBe(400)
 })
 
+it('leaves out what has no day of its own, says how many and where it stands, and shows it when asked', async () => {
+  const body = { name: 'Nan Reed', relationship: 'grandparent', parentalResponsibility: false }
+  const headers = { authorization: `Bearer ${token}` }
+  const payload = { kind: 'person', happened: null, body }
+  const put = await world.app.inject({ method: 'POST', url: `/api/v1/records/${number}/entries`, headers, payload })
+  expect(put.statusCode, put.body).toBe(201)
+  const usual = (await get('/timeline')).body
+  expect(titles(usual)).not.toContain('Grandparent: Nan Reed')
+  expect(usual).toContain('Showing 20 of 26')
+  expect(usual).toContain('1 entry has no day of its own')
+  const asked = /href="([^"]*also=person)"/.exec(usual)?.[1] ?? ''
+  const also = (await get(asked.replace(`/records/${number}`, ''))).body
+  expect(titles(also)[0]).toBe('Grandparent: Nan Reed')
+  expect(also).toContain('Showing 20 of 27')
+  expect(titles((await get('/timeline?only=person')).body)).toEqual(['Grandparent: Nan Reed'])
+})
+
 it('has unfinished work first, and only one’s own', async () => {
   const headers = { authorization: `Bearer ${token}` }
   const payload = { kind: 'case-note', answers: { title: 'Half a visit' } }

@@ -10,6 +10,7 @@ const kindName = z.string().regex(/^[a-z][a-z0-9-]{0,59}$/)
 export const timelineQuery = z.strictObject({
   only: manyOf(kindName),
   hide: manyOf(kindName),
+  also: manyOf(kindName),
   year: z.coerce.number().int().min(1).max(9998).optional(),
   before: z
     .string()
@@ -18,8 +19,8 @@ export const timelineQuery = z.strictObject({
 })
 
 export function askedOf(query: z.output<typeof timelineQuery>): Asked {
-  const { only, hide, year, before } = query
-  return { only, hide, year, before: (before && readPlace(before)) || null }
+  const { only, hide, also, year, before } = query
+  return { only, hide, also, year, before: (before && readPlace(before)) || null }
 }
 
 /** How many entries a page of the timeline holds. */

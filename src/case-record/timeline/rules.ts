@@ -5,10 +5,20 @@ import { type PlainDate, parsePlainDate } from '../../words/plain-date.ts'
 export type Asked = {
   only: readonly string[]
   hide: readonly string[]
+  /** Kinds without a day of their own, which are left out unless asked for. */
+  also: readonly string[]
   year: number | undefined
   before: { day: PlainDate; id: Uuid } | null
 }
 export type Count = { kind: string; entries: number; first_day: PlainDate; last_day: PlainDate }
+
+/**
+ * What is not shown: what the reader hid, and the kinds without a day of their own. Those would stand on the day somebody
+ * typed them, above what happened; they have pages of their own, and come when asked for by name.
+ */
+export function hiddenOf({ only, hide, also }: Asked, dayless: readonly string[]): string[] {
+  return [...new Set([...hide, ...dayless.filter((kind) => !only.includes(kind) && !also.includes(kind))])]
+}
 
 /** How many there are of what is not filtered away, and over which years: from kept counts alone. */
 export function spanOf(counts: readonly Count[], { only, hide }: Pick<Asked, 'only' | 'hide'>) {

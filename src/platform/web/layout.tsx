@@ -29,12 +29,12 @@ export function Page(props: PageProps): Html {
         <link rel="stylesheet" href={councilStylesheet(council)} />
         <script type="module" src={assets.js} />
       </head>
-      <body class="govuk-template__body">
+      <body class={`govuk-template__body${props.wide ? ' hf-wide' : ''}`}>
         {govukSkipLink({ text: 'Skip to main content', href: '#main-content' })}
         <Header {...props} />
         {props.strips && <div class="hf-strips">{props.strips}</div>}
         {props.banner}
-        <div class={`govuk-width-container${props.wide ? ' hf-wide' : ''}`}>
+        <div class="govuk-width-container">
           <Way {...props} />
           {props.subNavigation}
           <main class="govuk-main-wrapper" id="main-content">

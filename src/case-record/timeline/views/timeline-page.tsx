@@ -1,8 +1,6 @@
 import { londonDay } from '../../../platform/clock.ts'
 import type { Html, Shell } from '../../../platform/web/index.ts'
 import {
-  Chip,
-  Chips,
   Draft,
   Empty,
   NotificationBanner,
@@ -17,15 +15,16 @@ import { sayDay } from '../../../words/plain-date.ts'
 import { type Line, type Registry } from '../../entries/index.ts'
 import { RecordPage } from '../../frame/index.ts'
 import type { Timeline as Loaded } from '../actions.ts'
-import { type Asked, type Count, sayShown, spanOf, writePlace } from '../rules.ts'
+import { type Asked, sayShown, spanOf } from '../rules.ts'
+import { addressOf, Dayless, Filters, isFiltered } from './filters.tsx'
 
 export type TimelinePageProps = { shell: Shell; timeline: Loaded; registry: Registry; saved?: boolean }
 
 /** What happened, newest first, by when it happened; unfinished work stands above it. */
 export function TimelinePage({ shell, timeline, registry, saved }: TimelinePageProps): Html {
-  const { frame, lines, asked, more, counts } = timeline
+  const { frame, lines, asked, more, counts, hidden } = timeline
   const base = `/records/${frame.number}/timeline`
-  const span = spanOf(counts, asked)
+  const span = spanOf(counts, { only: asked.only, hide: hidden })
   return (
     <RecordPage shell={shell} frame={frame} part="timeline" title="Timeline">
       {saved && <Saved />}
@@ -35,8 +34,9 @@ export function TimelinePage({ shell, timeline, registry, saved }: TimelinePageP
       <p class="govuk-body" role="status">
         {sayShown(lines.length, span)}
       </p>
+      <Dayless base={base} timeline={timeline} registry={registry} />
       {lines.length === 0 ? (
-        <Nothing base={base} filtered={counts.length > 0} number={frame.number} />
+        <Nothing base={base} filtered={isFiltered(asked)} number={frame.number} />
       ) : (
         <Timeline label="What happened, newest first">{byYear(lines, frame.number)}</Timeline>
       )}
@@ -94,44 +94,6 @@ function titleOf({ kind, corrects, answers }: Loaded['drafts'][number], registry
   const named = [answers['title'] ?? answers['subject'] ?? answers['name'] ?? ''].flat()[0] ?? ''
   const title = named.trim() === '' ? label : `${label}: ${named}`
   return corrects ? `Correction of ${title.toLowerCase() === label.toLowerCase() ? label.toLowerCase() : title}` : title
-}
-
-type FiltersProps = { base: string; timeline: Loaded; registry: Registry }
-
-/** A chip for each kind there is, to see it alone or to hide it: one press puts it on, the next takes it off. */
-function Filters({ base, timeline: { counts, asked }, registry }: FiltersProps): Html {
-  if (counts.length < 2) return <></>
-  const label = (kind: string) => registry.kinds.get(kind)?.label ?? kind
-  const to = (changed: Partial<Asked>) => addressOf(base, { ...asked, year: undefined, before: null, ...changed })
-  const only = ({ kind, entries }: Count) => (
-    <Chip
-      text={`${label(kind)} (${entries.toLocaleString('en-GB')})`}
-      href={to({ only: toggled(asked.only, kind), hide: asked.hide.filter((hidden) => hidden !== kind) })}
-      on={asked.only.includes(kind)}
-    />
-  )
-  const hide = ({ kind }: Count) => (
-    <Chip
-      text={asked.hide.includes(kind) ? `${label(kind)} hidden` : label(kind)}
-      href={to({ hide: toggled(asked.hide, kind), only: asked.only.filter((shown) => shown !== kind) })}
-      on={asked.hide.includes(kind)}
-    />
-  )
-  return (
-    <div class="hf-no-print">
-      <FilterRow label="Show only">{counts.map(only)}</FilterRow>
-      <FilterRow label="Hide">{counts.map(hide)}</FilterRow>
-    </div>
-  )
-}
-
-function FilterRow({ label, children }: { label: string; children: unknown }): Html {
-  return (
-    <Chips label={label}>
-      <span class="hf-chips__label">{label}</span>
-      {children}
-    </Chips>
-  )
 }
 
 function Years({ base, asked, years }: { base: string; asked: Asked; years: readonly number[] }): Html {
@@ -209,17 +171,4 @@ function sayMore({ documents, remarks, corrected }: Line): string {
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function toggled(kinds: readonly string[], kind: string): string[] {
-  return kinds.includes(kind) ? kinds.filter((one) => one !== kind) : [...kinds, kind]
-}
-
-function addressOf(base: string, { only, hide, year, before }: Asked): string {
-  const query = new URLSearchParams()
-  for (const kind of only) query.append('only', kind)
-  for (const kind of hide) query.append('hide', kind)
-  if (year !== undefined) query.set('year', String(year))
-  if (before) query.set('before', writePlace(before))
-  return query.size === 0 ? base : `${base}?${query}`
 }

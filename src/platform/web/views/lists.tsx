@@ -37,7 +37,7 @@ export type TableProps = {
   named?: boolean
 }
 
-/** A table that scrolls in its own frame on a small screen, so that the page never does. */
+/** A table. On a small screen each row stands by itself, every cell under the name of its column, so that nothing is cut off. */
 export function Table({ caption, head, rows, numeric = [], named }: TableProps): Html {
   const format = (column: number) => (numeric.includes(column) ? 'numeric' : undefined)
   return (
@@ -47,7 +47,13 @@ export function Table({ caption, head, rows, numeric = [], named }: TableProps):
         captionClasses: 'govuk-table__caption--m',
         firstCellIsHeader: named,
         head: head.map((text, column) => ({ text, format: format(column) })),
-        rows: rows.map((row) => row.map((cell, column) => ({ ...cellContent(cell), format: format(column) }))),
+        rows: rows.map((row) =>
+          row.map((cell, column) => ({
+            ...cellContent(cell),
+            format: format(column),
+            attributes: { 'data-column': head[column] ?? '' },
+          })),
+        ),
       })}
     </div>
   )

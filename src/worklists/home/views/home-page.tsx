@@ -27,9 +27,16 @@ function Work({ home }: { home: Home }): Html {
     <>
       <Unfinished home={home} />
       <Attention home={home} />
+      <AllDone home={home} />
       <MyRecords home={home} />
     </>
   )
+}
+
+/** Nothing waits: said, so that nobody wonders whether the page is whole. */
+function AllDone({ home: { unfinished, openingsToCheck, ownOpenings } }: { home: Home }): Html {
+  if (unfinished.length > 0 || openingsToCheck || ownOpenings.length > 0) return <></>
+  return <p class="govuk-body-l">Nothing is waiting for you. What you begin and do not finish stands here.</p>
 }
 
 function Unfinished({ home: { unfinished, today } }: { home: Home }): Html {

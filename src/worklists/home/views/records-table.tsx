@@ -17,7 +17,7 @@ export function RecordsTable({ caption, records, today }: Props): Html {
           {record.known_as ?? record.legal_name ?? 'Name not recorded'}
         </a>,
         sayAge(record, today),
-        record.number,
+        <span class="hf-when">{record.number}</span>,
         record.looked_after_from ? sayDay(record.looked_after_from) : 'Not looked after today',
       ])}
     />
