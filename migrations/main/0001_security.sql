@@ -128,38 +128,63 @@ begin perform check_seal(); return current_setting('holdfast.role'); end $$;
 
 -- Enter: the session token says who; the grants in force say which of the wanted records. No answer tells hidden from absent.
 -- wanted: record numbers; null for all that this person may see. Idle and absolute limits are the session's own.
+-- One pass over the grants, and by number where numbers are wanted: every page begins here.
 create function sec.enter(token text, wanted text[], idle_minutes int)
   returns table (account_id uuid, name text, role text, team text, record_ids uuid[], numbers text[], grant_ids uuid[], bases text[], basic_numbers text[])
   language plpgsql security definer set search_path = sec, public, pg_temp as $$
-declare
-  s record; ids uuid[]; nums text[]; gids uuid[]; gbases text[]; basics text[]; classes text[];
+declare s record; g record; classes text[] := '{ordinary}';
 begin
   select x.token_hash, x.seen_at, a.id, a.name, a.role, a.team into s
     from session x join account a on a.id = x.account_id
-    where x.token_hash = digest(token, 'sha256') and x.stage = 'complete' and x.ended_at is null
+    where x.token_hash = sha256(convert_to(token, 'utf8')) and x.stage = 'complete' and x.ended_at is null
       and x.expires_at > now() and x.seen_at > now() - make_interval(mins => idle_minutes) and a.disabled_at is null;
   if s.id is null then return; end if;
   if s.seen_at < now() - interval '1 minute' then
     update session x set seen_at = now() where x.token_hash = s.token_hash;
   end if;
-  ids := '{}'; nums := '{}'; gids := '{}'; gbases := '{}'; basics := '{}'; classes := '{ordinary}';
-  if s.role not in ('administrator', 'auditor') and (wanted is null or cardinality(wanted) > 0) then
-    select coalesce(array_agg(g.record_id order by g.number) filter (where g.full_access), '{}'),
-           coalesce(array_agg(g.number order by g.number) filter (where g.full_access), '{}'),
-           coalesce(array_agg(g.grant_id order by g.number) filter (where g.full_access), '{}'),
-           coalesce(array_agg(g.basis order by g.number) filter (where g.full_access), '{}'),
-           coalesce(array_agg(g.number order by g.number) filter (where not g.full_access), '{}')
-      into ids, nums, gids, gbases, basics
-      from grants_in_force(s.id, wanted) g;
-    if cardinality(ids) = 1 then
-      select array_agg(distinct c) into classes
-        from access_grant g, unnest(g.clears) c
-        where g.record_id = ids[1] and g.account_id = s.id and g.ended_at is null
-          and g.kind in ('standard', 'specific', 'exceptional') and g.from_at <= now() and (g.until_at is null or g.until_at > now());
-    end if;
+  if s.role in ('administrator', 'auditor') or cardinality(wanted) = 0 then
+    select '{}'::uuid[] as ids, '{}'::text[] as numbers, '{}'::uuid[] as grants, '{}'::text[] as bases, '{}'::text[] as basics, false as special into g;
+  elsif wanted is null then
+    select coalesce(array_agg(h.record_id order by h.number) filter (where h.opens), '{}') as ids,
+        coalesce(array_agg(h.number order by h.number) filter (where h.opens), '{}') as numbers,
+        coalesce(array_agg(h.grant_id order by h.number) filter (where h.opens), '{}') as grants,
+        coalesce(array_agg(h.basis order by h.number) filter (where h.opens), '{}') as bases,
+        coalesce(array_agg(h.number order by h.number) filter (where not h.opens), '{}') as basics, false as special into g
+      from (
+        select a.record_id, n.number, bool_or(a.kind = 'excluded') as excluded, bool_or(a.kind not in ('basic', 'excluded')) as opens,
+            (array_agg(a.id order by a.kind = 'basic', a.given_at))[1] as grant_id,
+            (array_agg(a.basis order by a.kind = 'basic', a.given_at))[1] as basis
+          from access_grant a join record_number n on n.record_id = a.record_id
+          where a.account_id = s.id and a.ended_at is null and (a.kind = 'excluded' or a.from_at <= now())
+            and (a.until_at is null or a.until_at > now())
+          group by a.record_id, n.number
+      ) h where not h.excluded;
+  else
+    select coalesce(array_agg(h.record_id order by h.number) filter (where h.opens), '{}') as ids,
+        coalesce(array_agg(h.number order by h.number) filter (where h.opens), '{}') as numbers,
+        coalesce(array_agg(h.grant_id order by h.number) filter (where h.opens), '{}') as grants,
+        coalesce(array_agg(h.basis order by h.number) filter (where h.opens), '{}') as bases,
+        coalesce(array_agg(h.number order by h.number) filter (where not h.opens), '{}') as basics,
+        coalesce(bool_or(h.special), false) as special into g
+      from (
+        select n.record_id, n.number, bool_or(a.kind = 'excluded') as excluded, bool_or(a.kind not in ('basic', 'excluded')) as opens,
+            (array_agg(a.id order by a.kind = 'basic', a.given_at))[1] as grant_id,
+            (array_agg(a.basis order by a.kind = 'basic', a.given_at))[1] as basis, bool_or(a.clears <> '{ordinary}') as special
+          from record_number n join access_grant a on a.record_id = n.record_id and a.account_id = s.id
+          where n.number = any (wanted) and a.ended_at is null and (a.kind = 'excluded' or a.from_at <= now())
+            and (a.until_at is null or a.until_at > now())
+          group by n.record_id, n.number
+      ) h where not h.excluded;
   end if;
-  perform set_scope(s.id, s.role, ids, classes);
-  return query select s.id, s.name, s.role, s.team, ids, nums, gids, gbases, basics;
+  -- Restricted classes are cleared for one record at a time, never over many.
+  if g.special and cardinality(g.ids) = 1 then
+    select array_agg(distinct c) into classes
+      from access_grant a, unnest(a.clears || '{ordinary}'::text[]) c
+      where a.record_id = g.ids[1] and a.account_id = s.id and a.ended_at is null
+        and a.kind in ('standard', 'specific', 'exceptional') and a.from_at <= now() and (a.until_at is null or a.until_at > now());
+  end if;
+  perform set_scope(s.id, s.role, g.ids, classes);
+  return query select s.id, s.name, s.role, s.team, g.ids, g.numbers, g.grants, g.bases, g.basics;
 end $$;
 
 create function sec.grants_in_force(person uuid, wanted text[])
