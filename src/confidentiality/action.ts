@@ -21,7 +21,7 @@ type Common<Db> = {
   today: PlainDate
   newId(): Uuid
   /** Adds to what the audit event will say. Ids and plain words, never narrative. */
-  note(detail: Detail): void
+  note: (detail: Detail) => void
 }
 
 /** What exists only inside an action on one record. */

@@ -31,7 +31,7 @@ export function openBrowser(app: FastifyInstance, session?: string): Browser {
       if (csrf === '') await open('/preferences')
       const headers = { cookie: cookie(), 'content-type': 'application/x-www-form-urlencoded' }
       const pairs = Object.entries(fields).flatMap(([name, value]) =>
-        [value].flat().map((one): [string, string] => [name, String(one)]),
+        [value].flat().map((one): [string, string] => [name, one]),
       )
       const payload = new URLSearchParams([['_csrf', csrf], ...pairs]).toString()
       return remember(await app.inject({ method: 'POST', url, headers, payload }))

@@ -37,7 +37,7 @@ it('given twice at once it is there once, and works on the next request; ended, 
   const [mo, sasha] = [await browserOf('mo'), await browserOf('sasha')]
   await mo.open(page())
   const both = await Promise.all([1, 2].map(() => mo.send(page(), giving('sasha'))))
-  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409])
+  expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([303, 409])
   expect((await sasha.open(page())).statusCode).toBe(200)
   const list = await world.app.inject({
     url: `/api/v1/records/${number}/grants`,

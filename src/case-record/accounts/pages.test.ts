@@ -27,7 +27,7 @@ it('of two who make the same user name at once, one does; the other keeps what w
   const adam = await browserOf('adam')
   await adam.open('/accounts')
   const both = await Promise.all([1, 2].map(() => adam.send('/accounts', { ...lena, userName: 'twice' })))
-  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+  expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
   expect(both.find(({ statusCode }) => statusCode === 409)?.body).toContain('value="Lena Marsh"')
 })
 

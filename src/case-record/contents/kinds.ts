@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { applies } from '../../rulebook/codes.ts'
-import { type ContentsId, contents, getContentsRow } from '../../rulebook/contents.ts'
+import { contents, getContentsRow } from '../../rulebook/contents.ts'
 import { choice, defineKind, longText } from '../entries/kinds.ts'
 
 const lines = { rows: contents.map(({ id, title }) => ({ code: id, label: title })) }
@@ -22,9 +22,7 @@ export const contentsMark = defineKind({
   happened: null,
   documents: 'none',
   sentence: (body) =>
-    `${getContentsRow(body.line as ContentsId).title}: ${body.applies === 'not-applicable' ? 'does not apply' : 'applies after all'}`,
-  facts: (body) => [
-    { fact: body.applies === 'not-applicable' ? 'notApplicable' : 'applicableAgain', line: body.line as ContentsId },
-  ],
+    `${getContentsRow(body.line).title}: ${body.applies === 'not-applicable' ? 'does not apply' : 'applies after all'}`,
+  facts: (body) => [{ fact: body.applies === 'not-applicable' ? 'notApplicable' : 'applicableAgain', line: body.line }],
   offered: false,
 })

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ApproximateDay } from '../../words/approximate-day.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
+import { plainText } from '../../words/plain-text.ts'
 import { type Result, refused } from '../../words/result.ts'
 import { type Answers, dayAnswers, readDay } from './answers.ts'
 import { happenedAnswers, isRough, problemWithHappened, readHappened } from './happened.ts'
@@ -56,9 +57,9 @@ export function answersOf(kind: Kind, content: Content): Answers {
   for (const { name, about } of fieldsOf(kind)) {
     const value = content.body[name]
     if (value === undefined) continue
-    if (about.type === 'day') Object.assign(answers, dayAnswers(name, String(value)))
+    if (about.type === 'day') Object.assign(answers, dayAnswers(name, plainText(value)))
     else if (about.type === 'yesNo') answers[name] = value === true ? 'yes' : 'no'
-    else answers[name] = Array.isArray(value) ? value.map(String) : String(value)
+    else answers[name] = Array.isArray(value) ? value.map(plainText) : plainText(value)
   }
   return { ...answers, ...happenedAnswers(content.happened) }
 }

@@ -168,7 +168,7 @@ export function defineKind<S extends z.ZodObject>(given: Given<S>): Kind {
     ...given,
   }
   // The registry holds kinds of many bodies; each body has passed its own kind's schema before any of these is called.
-  return kind as unknown as Kind
+  return kind
 }
 
 /** The fields of a kind in the order of its schema. */

@@ -96,7 +96,7 @@ it('a records officer decides: another child, or the same; of two decisions at o
   expect((await ruth.send(`/openings/${exact}/decision`, { number: 'another' })).statusCode).toBe(409)
   expect((await ruth.send(`/openings/${exact}/decision`, { number: same })).statusCode).toBe(303)
   const both = await Promise.all([1, 2].map(() => ruth.send(`/openings/${near}/decision`, { number: 'another' })))
-  expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([303, 409])
+  expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([303, 409])
   const home = await sasha.open('/')
   expect(home.body).toContain('the record is opened for you')
   expect(home.body).toContain(`has a record already, `)

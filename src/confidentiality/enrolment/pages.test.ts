@@ -66,7 +66,7 @@ describe('while there is no council', () => {
     const both = await Promise.all(
       ['a.price', 'b.price'].map((userName) => openBrowser(app).send('/set-up', { ...given, userName })),
     )
-    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([200, 409])
+    expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409])
     const page = both.find(({ statusCode }) => statusCode === 200)
     invitation = /hf-reference">([0-9a-f-]+)</.exec(page?.body ?? '')?.[1] ?? ''
     expect(invitation).not.toBe('')
@@ -136,10 +136,10 @@ describe('enrolment', () => {
         browser.send('/enrolment/account', { sealed, password, again: password, proof: proof() }),
       ),
     )
-    expect(enrolled.map(({ statusCode }) => statusCode).sort()).toEqual([303, 404])
+    expect(enrolled.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([303, 404])
     expect(enrolled.find(({ statusCode }) => statusCode === 303)?.headers.location).toBe('/sign-in?enrolled=yes')
     const first = await one.browser.send('/sign-in', {
-      userName: (await one.page.body.match(/hidden readonly|value="([ab]\.price)"/)?.[1]) ?? '',
+      userName: one.page.body.match(/hidden readonly|value="([ab]\.price)"/)?.[1] ?? '',
       password,
     })
     expect(first.headers.location).toBe('/sign-in/code')

@@ -9,7 +9,7 @@ export function problemWithPassword(
   password: string,
   about: { userName: string; council: string },
 ): string | undefined {
-  const characters = [...password].length
+  const characters = Array.from(password).length
   if (characters < passwordLength.least) {
     return `Use at least ${passwordLength.least} characters. Three or four words that do not belong together are easy to keep in mind`
   }

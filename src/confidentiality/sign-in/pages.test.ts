@@ -84,7 +84,7 @@ describe('signing in', () => {
         return browser.send('/sign-in/code', { code })
       }),
     )
-    expect(both.map(({ statusCode }) => statusCode).sort()).toEqual([303, 401])
+    expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([303, 401])
   })
 
   it('says what is missing, beside its question', async () => {

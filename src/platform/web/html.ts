@@ -20,6 +20,7 @@ export function htmlText(html: Html): string {
 export function markupOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null || !('isEscaped' in value) || value.isEscaped !== true)
     return undefined
-  const text: unknown = value.toString()
+  // What hono marks as escaped writes itself out: a string, or a promise of one where a component was asynchronous.
+  const text: unknown = (value as HtmlEscapedString).toString()
   return typeof text === 'object' && text !== null ? markupOf(text) : typeof text === 'string' ? text : undefined
 }

@@ -1,5 +1,6 @@
 import type { Html } from '../../../platform/web/index.ts'
 import { parsePlainDate, sayDay } from '../../../words/plain-date.ts'
+import { plainText } from '../../../words/plain-text.ts'
 import type { Body } from '../form.ts'
 import { type FieldAbout, fieldsOf, type Kind } from '../kinds.ts'
 
@@ -33,12 +34,12 @@ export function ShowValue({ about, value }: { about: FieldAbout; value: unknown 
   if (value === undefined) return <span class="hf-missing">Not recorded</span>
   switch (about.type) {
     case 'longText':
-      return <Paragraphs text={String(value)} />
+      return <Paragraphs text={plainText(value)} />
     case 'ownWords':
       return (
         <figure class="hf-quote">
           <blockquote>
-            <p dir="auto">{String(value)}</p>
+            <p dir="auto">{plainText(value)}</p>
           </blockquote>
         </figure>
       )
@@ -71,7 +72,7 @@ export function Paragraphs({ text }: { text: string }): Html {
 }
 
 function ShowChoices({ about, value }: { about: FieldAbout; value: unknown }): Html {
-  const chosen = Array.isArray(value) ? value.map(String) : [String(value)]
+  const chosen = Array.isArray(value) ? value.map(plainText) : [plainText(value)]
   if (chosen.length === 0) return <span class="hf-missing">None chosen</span>
   return (
     <ul class="govuk-list">
@@ -84,7 +85,7 @@ function ShowChoices({ about, value }: { about: FieldAbout; value: unknown }): H
 
 function sayValue(about: FieldAbout, value: unknown): string {
   if (about.type === 'yesNo') return value === true ? 'Yes' : 'No'
-  const text = String(value)
+  const text = plainText(value)
   if (about.type === 'choice') return labelOfCode(about, text)
   const day = about.type === 'day' ? parsePlainDate(text) : undefined
   return day ? sayDay(day) : text

@@ -2,6 +2,7 @@ import type { Html } from '../../../platform/web/index.ts'
 import { SummaryList, type SummaryRow } from '../../../platform/web/views/index.ts'
 import { sayApproximateDay } from '../../../words/approximate-day.ts'
 import { parsePlainDate, sayDay } from '../../../words/plain-date.ts'
+import { plainText } from '../../../words/plain-text.ts'
 import type { Entry, Line, Version } from '../../entries/index.ts'
 import { type FieldAbout, fieldsOf, type Kind } from '../../entries/kinds.ts'
 
@@ -31,7 +32,7 @@ function identityRows(kind: Kind, version: Pick<Version, 'happened' | 'body'>): 
 /** An answer in words; undefined where there is none. */
 export function sayAnswer(about: FieldAbout, value: unknown): string | undefined {
   if (value === undefined || value === null) return undefined
-  const labelled = (code: unknown) => about.options?.find((option) => option.code === code)?.label ?? String(code)
+  const labelled = (code: unknown) => about.options?.find((option) => option.code === code)?.label ?? plainText(code)
   switch (about.type) {
     case 'choice':
       return labelled(value)
@@ -40,17 +41,17 @@ export function sayAnswer(about: FieldAbout, value: unknown): string | undefined
     case 'yesNo':
       return value === true ? 'Yes' : 'No'
     case 'day': {
-      const day = parsePlainDate(String(value))
-      return day ? sayDay(day) : String(value)
+      const day = parsePlainDate(plainText(value))
+      return day ? sayDay(day) : plainText(value)
     }
     case 'nhsNumber':
-      return String(value).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
+      return plainText(value).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
     case 'text':
     case 'longText':
     case 'ownWords':
     case 'upn':
     case 'recordNumber':
-      return String(value)
+      return plainText(value)
     default:
       return about.type satisfies never
   }

@@ -70,7 +70,7 @@ export function addressOf(base: string, { only, hide, also, year, before }: Aske
   for (const kind of also) query.append('also', kind)
   if (year !== undefined) query.set('year', String(year))
   if (before) query.set('before', writePlace(before))
-  return query.size === 0 ? base : `${base}?${query}`
+  return query.size === 0 ? base : `${base}?${query.toString()}`
 }
 
 function Active({ base, asked, registry }: { base: string; asked: Asked; registry: Registry }): Html {
