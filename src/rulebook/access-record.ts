@@ -6,7 +6,7 @@ export const recordActions = {
     kind: 'change',
     needs: 'none',
     roles: keepers,
-    says: 'Opened the record',
+    says: 'Opened the record for the first time',
     source: 'Procedure 1',
   },
   'record.readOverview': {

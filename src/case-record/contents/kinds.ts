@@ -7,7 +7,7 @@ const lines = { rows: contents.map(({ id, title }) => ({ code: id, label: title 
 
 const body = z.strictObject({
   line: choice(lines, { label: 'Which line' }),
-  applies: choice(applies, { label: 'Does it apply to this child?' }),
+  applies: choice(applies, { label: 'Does it apply to this child?', readAs: 'Whether it applies to this child' }),
   because: longText({ label: 'Why', max: 2000 }),
 })
 

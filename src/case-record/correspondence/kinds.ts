@@ -14,7 +14,7 @@ export const correspondence = defineKind({
   body: z.strictObject({
     subject: text({ label: 'What it is about' }),
     direction: choice(direction, { label: 'Received or sent?' }),
-    medium: choice(medium, { label: 'How did it come or go?' }),
+    medium: choice(medium, { label: 'How did it come or go?', readAs: 'How it came or went' }),
     from: text({ label: 'Who it is from' }),
     to: text({ label: 'Who it is to' }),
     summary: optional(longText({ label: 'What it says, in short', hint: 'For a call: what was said, by whom' })),

@@ -10,8 +10,8 @@ const body = z.strictObject({
       hint: 'It looks like C-004217-K. You need no access to it',
     }),
   ),
-  placed: choice(siblingPlacement, { label: 'Do they live together?' }),
-  apartBecause: optional(choice(siblingsApartReason, { label: 'If apart: why' })),
+  placed: choice(siblingPlacement, { label: 'Do they live together?', readAs: 'Where they live' }),
+  apartBecause: optional(choice(siblingsApartReason, { label: 'If apart: why', readAs: 'Why they live apart' })),
   more: optional(
     longText({ label: 'What matters between them', hint: 'How they stay in touch, what each wishes', max: 5000 }),
   ),

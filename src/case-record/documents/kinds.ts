@@ -18,7 +18,13 @@ export const document = defineKind({
     title: text({ label: 'What it is', hint: 'For example: School report, summer term' }),
     type: choice(documentType, { label: 'Type of document' }),
     author: optional(text({ label: 'Who wrote or made it' })),
-    partOf: optional(choices(lines, { label: 'What is it part of?', hint: 'Choose all that it is evidence for' })),
+    partOf: optional(
+      choices(lines, {
+        label: 'What is it part of?',
+        readAs: 'What it is part of',
+        hint: 'Choose all that it is evidence for',
+      }),
+    ),
     about: optional(longText({ label: 'Anything a reader should know about it', max: 5000 })),
   }),
   happened: 'What day does the document bear?',

@@ -10,6 +10,8 @@ import { isUpn } from '../../words/upn.ts'
 export type FieldAbout = {
   type: 'text' | 'longText' | 'ownWords' | 'day' | 'choice' | 'choices' | 'yesNo' | 'nhsNumber' | 'upn' | 'recordNumber'
   label: string
+  /** What stands above the answer when it is read; without it, the label. For questions put to whoever writes. */
+  readAs?: string
   hint?: string
   /** Codes and their labels, for choice and choices. */
   options?: readonly { code: string; label: string }[]

@@ -17,12 +17,26 @@ export const caseNote = defineKind({
     account: longText({ label: 'What happened', hint: 'Who was there, what was seen, said and done' }),
     childSaid: optional(ownWords({ label: 'What the child said', hint: 'In the child’s own words' })),
     analysis: optional(
-      longText({ label: 'What you make of it', hint: 'Your view, and why. Leave empty if it speaks for itself' }),
+      longText({
+        label: 'What you make of it',
+        readAs: 'What the writer made of it',
+        hint: 'Your view, and why. Leave empty if it speaks for itself',
+      }),
     ),
     actions: optional(longText({ label: 'What happens next', hint: 'Who does what, by when' })),
-    childKnows: optional(choice(childKnows, { label: 'Does the child know what is written here?' })),
-    notToldBecause: optional(longText({ label: 'If not told: why, and until when', max: 2000 })),
-    significant: optional(yesNo({ label: 'Is this a significant event in the child’s life?' })),
+    childKnows: optional(
+      choice(childKnows, { label: 'Does the child know what is written here?', readAs: 'What the child knew of it' }),
+    ),
+    notToldBecause: optional(
+      longText({
+        label: 'If not told: why, and until when',
+        readAs: 'Why the child was not told, and until when',
+        max: 2000,
+      }),
+    ),
+    significant: optional(
+      yesNo({ label: 'Is this a significant event in the child’s life?', readAs: 'A significant event' }),
+    ),
   }),
   sentence: (body) => body.title,
   significant: (body) => body.significant === true,

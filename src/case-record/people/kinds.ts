@@ -9,8 +9,11 @@ const body = z
     calledByChild: optional(text({ label: 'What the child calls them' })),
     from: optional(day({ label: 'Since when' })),
     until: optional(day({ label: 'Until when', hint: 'Leave empty while it lasts' })),
-    parentalResponsibility: yesNo({ label: 'Does this person have parental responsibility?' }),
-    heldAs: optional(choice(parentalResponsibility, { label: 'If so, how it is held' })),
+    parentalResponsibility: yesNo({
+      label: 'Does this person have parental responsibility?',
+      readAs: 'Has parental responsibility',
+    }),
+    heldAs: optional(choice(parentalResponsibility, { label: 'If so, how it is held', readAs: 'How it is held' })),
     contact: optional(longText({ label: 'How to reach them', hint: 'Phone, e-mail, address', max: 2000 })),
     childSays: optional(ownWords({ label: 'What the child says about them', hint: 'In the child’s own words' })),
     more: optional(longText({ label: 'Anything else to know', max: 5000 })),

@@ -17,9 +17,16 @@ it('every opening is told: who, in which role, what, on which basis, and when', 
   await get(`/records/${number}/people`, 'mo')
   const html = await get(`/records/${number}/who-looked`)
   expect(html).toMatch(
-    /Mo Hughes[\s\S]+Team manager[\s\S]+Read who is important to the child[\s\S]+manager of the allocated worker/,
+    /Mo Hughes[\s\S]+Team manager[\s\S]+Read who is important to the child[\s\S]+Manages the child’s social worker/,
   )
   expect(html).toMatch(/Amira Khan[\s\S]+Opened the record/)
+})
+
+it('what somebody did again and again stands in one row, with each time it was done', async () => {
+  for (let i = 0; i < 3; i += 1) await get(`/records/${number}/contents`, 'mo')
+  const html = await get(`/records/${number}/who-looked`)
+  expect(html.match(/Read what the record holds and lacks/g)).toHaveLength(1)
+  expect(html).toMatch(/and at \d\d:\d\d/)
 })
 
 it('reading who looked is told as well', async () => {

@@ -1,4 +1,5 @@
 import { actions, roles } from '../../rulebook/access.ts'
+import { grantBases } from '../../rulebook/grant-bases.ts'
 import type { Registry } from '../entries/index.ts'
 import type { Look } from './actions.ts'
 import { whatWasDone } from './rules.ts'
@@ -10,6 +11,8 @@ export type Said = {
   what: string
   about: { label: string; entry: string | undefined } | undefined
   basis: string
+  /** The basis in a sentence: 'Is the child’s social worker'. */
+  why: string
 }
 
 const unreadable: Said = {
@@ -18,6 +21,7 @@ const unreadable: Said = {
   what: 'Cannot be read',
   about: undefined,
   basis: 'Cannot be read',
+  why: 'Cannot be read',
 }
 
 /** Who did what, in the words of the rulebook; an entry is named by its kind. */
@@ -30,8 +34,10 @@ export function sayLook(registry: Registry, { event }: Look): Said {
     what: says,
     about: about && { entry: about.entry, label: registry.kinds.get(about.kind)?.label ?? about.kind },
     basis: event.basis,
+    why: basesByCode.get(event.basis)?.says ?? event.basis,
   }
 }
 
 const rowsByName = new Map<string, { says: string }>(Object.entries(actions))
+const basesByCode = new Map<string, { says: string }>(grantBases.map((basis) => [basis.code, basis]))
 const rolesByName = new Map<string, { label: string }>(Object.entries(roles))

@@ -44,7 +44,7 @@ export function EntryPage({ shell, loaded: { frame, entry }, version, put }: Ent
       {!isNewest && <OlderVersion base={base} latest={latest} />}
       <Disputes remarks={entry.remarks} />
       <WhenAndWho entry={entry} version={shown} />
-      <ShowBody kind={kind} body={shown.body} />
+      <ShowBody kind={kind} body={shown.body} heading={kind.sentence(shown.body)} />
       <Documents number={frame.number} documents={documentsOf(entry, shown)} />
       <Additions remarks={entry.remarks} />
       {isNewest && mayWrite(frame.actor.role) && <Actions base={base} csrf={shell.csrf} />}

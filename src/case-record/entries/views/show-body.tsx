@@ -4,29 +4,40 @@ import { plainText } from '../../../words/plain-text.ts'
 import type { Body } from '../form.ts'
 import { type FieldAbout, fieldsOf, type Kind } from '../kinds.ts'
 
+type ShowBodyProps = {
+  kind: Kind
+  body: Body
+  /** The heading above it: an answer that says no more than this is not said twice. */
+  heading?: string
+}
+
 /** A body as it is read: every answer under its question, a person's words as a quotation, and what was not answered said so. */
-export function ShowBody({ kind, body }: { kind: Kind; body: Body }): Html {
+export function ShowBody({ kind, body, heading }: ShowBodyProps): Html {
   const fields = fieldsOf(kind)
+  const said = fields.filter(({ name }) => body[name] !== undefined && body[name] !== heading)
   const open = fields.filter(({ name }) => body[name] === undefined)
   return (
     <>
       <dl class="hf-body">
-        {fields
-          .filter(({ name }) => body[name] !== undefined)
-          .map(({ name, about }) => (
-            <div class={isLong(about) ? 'hf-body__long' : 'hf-body__short'}>
-              <dt>{about.label}</dt>
-              <dd>
-                <ShowValue about={about} value={body[name]} />
-              </dd>
-            </div>
-          ))}
+        {said.map(({ name, about }) => (
+          <div class={isLong(about) ? 'hf-body__long' : 'hf-body__short'}>
+            <dt>{readAs(about)}</dt>
+            <dd>
+              <ShowValue about={about} value={body[name]} />
+            </dd>
+          </div>
+        ))}
       </dl>
       {open.length > 0 && (
-        <p class="govuk-body hf-missing">Not recorded: {open.map(({ about }) => about.label).join('; ')}</p>
+        <p class="govuk-body hf-missing">Not recorded: {open.map(({ about }) => readAs(about)).join('; ')}.</p>
       )}
     </>
   )
+}
+
+/** What stands above an answer when it is read: a question put to the writer is none to the reader. */
+export function readAs({ readAs: read, label }: FieldAbout): string {
+  return read ?? label.replace(/\?$/, '')
 }
 
 /** One answer; absence is explained. */

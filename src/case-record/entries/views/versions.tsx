@@ -7,7 +7,7 @@ import type { Version } from '../actions.ts'
 import { type FieldAbout, fieldsOf } from '../kinds.ts'
 import type { EntryInFrame } from '../reading.ts'
 import { compareBodies, type FieldChange } from '../rules.ts'
-import { ShowValue } from './show-body.tsx'
+import { readAs, ShowValue } from './show-body.tsx'
 
 /** All versions, newest first: each can be read, any two side by side. */
 export function Versions({ base, versions }: { base: string; versions: readonly Version[] }): Html {
@@ -19,7 +19,7 @@ export function Versions({ base, versions }: { base: string; versions: readonly 
         caption="Versions"
         head={['Version', 'Recorded', 'By', 'Why', '']}
         rows={versions.map(({ version, recorded_at, recorded_by_name, reason }) => [
-          <a class="govuk-link" href={`${base}/versions/${version}`}>
+          <a class="govuk-link hf-when" href={`${base}/versions/${version}`}>
             Version {version}
           </a>,
           sayInstant(recorded_at),
@@ -100,7 +100,7 @@ function Side({ version, changes, abouts, of, day }: SideProps): Html {
             about && (
               <div class={change.changed ? 'hf-body__changed' : undefined}>
                 <dt>
-                  {about.label}
+                  {readAs(about)}
                   {change.changed && <span class="hf-changed"> Changed</span>}
                 </dt>
                 <dd>

@@ -1,3 +1,4 @@
+import { londonDay } from '../../../platform/clock.ts'
 import type { Html, Shell } from '../../../platform/web/index.ts'
 import { type Cell, Empty, Pagination, Table } from '../../../platform/web/views/index.ts'
 import { sayInstant } from '../../../words/instant.ts'
@@ -14,16 +15,16 @@ export function WhoLookedPage({ shell, found, say, isFirst }: WhoLookedProps): H
   return (
     <RecordPage shell={shell} frame={frame} part="who-looked" title="Who looked">
       <p class="govuk-body">
-        Everyone who opened this record or changed it, newest first. Reading this page is written down too. Whoever was
-        turned away at the door stands in the council’s log, not here.
+        Everyone who opened this record or changed it, and why they may, newest first. Reading this page is written down
+        too. People who tried and were not let in are in the council’s log, not here.
       </p>
       {looks.length === 0 ? (
         <Empty title="There is nothing further back" />
       ) : (
         <Table
           caption={isFirst ? 'The newest' : 'Earlier'}
-          head={['When', 'Who', 'What', 'On which basis']}
-          rows={looks.map((look) => cellsOf(frame, look, say(look)))}
+          head={['When', 'Who', 'What', 'Why they may']}
+          rows={inRows(looks, say).map((row) => cellsOf(frame, row))}
         />
       )}
       <Pagination
@@ -34,9 +35,31 @@ export function WhoLookedPage({ shell, found, say, isFirst }: WhoLookedProps): H
   )
 }
 
-function cellsOf(frame: Frame, look: Look, said: Said): Cell[] {
+type Row = { look: Look; said: Said; earlier: readonly Look[] }
+
+/** The same thing done again and again by the same person on one day stands in one row, with every time it was done. */
+function inRows(looks: readonly Look[], say: (look: Look) => Said): Row[] {
+  const rows: (Row & { earlier: Look[] })[] = []
+  for (const look of looks) {
+    const said = say(look)
+    const last = rows.at(-1)
+    if (last && isSame(last, look, said)) last.earlier.push(look)
+    else rows.push({ look, said, earlier: [] })
+  }
+  return rows
+}
+
+function isSame(row: Row, look: Look, said: Said): boolean {
+  const onOneDay = londonDay(row.look.at.getTime()) === londonDay(look.at.getTime())
+  return onOneDay && row.look.intact && look.intact && JSON.stringify(row.said) === JSON.stringify(said)
+}
+
+function cellsOf(frame: Frame, { look, said, earlier }: Row): Cell[] {
   return [
-    <span class="hf-when">{sayInstant(look.at)}</span>,
+    <>
+      <span class="hf-when">{sayInstant(look.at)}</span>
+      {earlier.length > 0 && <span class="hf-quiet hf-line">and at {sayTimes(earlier)}</span>}
+    </>,
     <>
       {said.who}
       {said.role && <span class="hf-quiet hf-line">{said.role}</span>}
@@ -61,6 +84,17 @@ function cellsOf(frame: Frame, look: Look, said: Said): Cell[] {
         </strong>
       )}
     </>,
-    said.basis,
+    said.why,
   ]
 }
+
+/** '14:05, 14:02 and 13:58': the clock in England, newest first; a minute with several is said once with how often. */
+function sayTimes(looks: readonly Look[]): string {
+  const often = new Map<string, number>()
+  for (const { at } of looks) often.set(clock.format(at), (often.get(clock.format(at)) ?? 0) + 1)
+  const times = [...often].map(([time, n]) => (n === 1 ? time : `${time} (${n} times)`))
+  return listed.format(times)
+}
+
+const clock = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', minute: '2-digit' })
+const listed = new Intl.ListFormat('en-GB')

@@ -49,9 +49,9 @@ export function Table({ caption, head, rows, numeric = [], named }: TableProps):
         head: head.map((text, column) => ({ text, format: format(column) })),
         rows: rows.map((row) =>
           row.map((cell, column) => ({
-            ...cellContent(cell),
+            ...tableCell(cell),
             format: format(column),
-            attributes: { 'data-column': head[column] ?? '' },
+            ...(head[column] && { attributes: { 'data-column': head[column] } }),
           })),
         ),
       })}
@@ -59,7 +59,13 @@ export function Table({ caption, head, rows, numeric = [], named }: TableProps):
   )
 }
 
-function cellContent(cell: Cell): { text: string } | { html: Html } {
+/** What is more than a text is kept together, so that it stands beside the name of its column on a small screen. */
+function tableCell(cell: Cell): { text: string } | { html: Html } {
+  if (typeof cell === 'string' && cell !== '') return { text: cell }
+  return { html: <div>{cellContent(cell).html}</div> }
+}
+
+function cellContent(cell: Cell): { html: Html } {
   if (cell === undefined || cell === '') return { html: <span class="hf-missing">{notRecorded}</span> }
   return { html: <>{cell}</> }
 }
