@@ -35,7 +35,10 @@ export const caseNote = defineKind({
       }),
     ),
     significant: optional(
-      yesNo({ label: 'Is this a significant event in the child’s life?', readAs: 'A significant event' }),
+      yesNo({
+        label: 'Is this a significant event in the child’s life?',
+        readAs: 'Whether it was a significant event',
+      }),
     ),
   }),
   sentence: (body) => body.title,

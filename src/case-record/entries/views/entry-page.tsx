@@ -78,7 +78,7 @@ function WhenAndWho({ entry, version }: { entry: Entry; version: Version }): Htm
   const { kind, recorded } = entry
   const happened = version.happened ? sayApproximateDay(version.happened) : undefined
   const rows = [
-    ...(kind.happened === null ? [] : [{ key: kind.happened.replace(/\?$/, ''), value: happened }]),
+    ...(kind.happened === null ? [] : [{ key: kind.happened.endsWith('?') ? 'When' : kind.happened, value: happened }]),
     { key: 'Recorded', value: `${sayInstant(recorded.recorded_at)}, by ${signed(recorded)}` },
     ...(version.version > 1
       ? [

@@ -29,10 +29,17 @@ export function ShowBody({ kind, body, heading }: ShowBodyProps): Html {
         ))}
       </dl>
       {open.length > 0 && (
-        <p class="govuk-body hf-missing">Not recorded: {open.map(({ about }) => readAs(about)).join('; ')}.</p>
+        <p class="govuk-body hf-missing">
+          Not recorded: {open.map(({ about }) => inSentence(readAs(about))).join('; ')}.
+        </p>
       )}
     </>
   )
+}
+
+/** 'What happens next' within a sentence; 'NHS number' stays as it is. */
+function inSentence(label: string): string {
+  return label.replace(/^[A-Z](?=[a-z ])/, (letter) => letter.toLowerCase())
 }
 
 /** What stands above an answer when it is read: a question put to the writer is none to the reader. */

@@ -11,36 +11,36 @@ export function Filters({ base, timeline: { counts, asked, hidden }, registry }:
   const kinds = counts.filter(({ kind }) => !hidden.includes(kind) || asked.hide.includes(kind))
   if (kinds.length < 2 && !isFiltered(asked)) return <></>
   return (
-    <div class="hf-no-print">
-      <Active base={base} asked={asked} registry={registry} />
-      <Details summary="Filter by what it is" open={isFiltered(asked)}>
-        <ul class="hf-plain-list hf-filter">
-          {kinds.map((count) => (
-            <KindRow base={base} asked={asked} count={count} label={labelOf(registry, count.kind)} />
-          ))}
-        </ul>
-      </Details>
-    </div>
+    <>
+      <OnPaper asked={asked} registry={registry} />
+      <div class="hf-no-print">
+        <Active base={base} asked={asked} registry={registry} />
+        <Details summary="Filter by what it is" open={isFiltered(asked)}>
+          <ul class="hf-plain-list hf-filter">
+            {kinds.map((count) => (
+              <KindRow base={base} asked={asked} count={count} label={labelOf(registry, count.kind)} />
+            ))}
+          </ul>
+        </Details>
+      </div>
+    </>
   )
 }
 
 /** How many have no day of their own and are left out for that, where they stand instead, and a way to see them here. */
 export function Dayless({ base, timeline: { counts, asked, hidden, frame }, registry }: FiltersProps): Html {
   const left = counts.filter(({ kind }) => hidden.includes(kind) && !asked.hide.includes(kind))
-  const many = left.reduce((sum, { entries }) => sum + entries, 0)
-  if (many === 0 || asked.only.length > 0) return <></>
+  if (left.length === 0 || asked.only.length > 0) return <></>
+  const record = `/records/${frame.number}`
   return (
-    <div class="hf-no-print">
+    <>
       <p class="govuk-body">
-        {many === 1
-          ? '1 entry has no day of its own. It stands'
-          : `${sayMany(many)} entries have no day of their own. They stand`}{' '}
-        under{' '}
-        <a class="govuk-link" href={`/records/${frame.number}/people`}>
+        {sayLeftOut(left)} under{' '}
+        <a class="govuk-link" href={`${record}/people`}>
           People
         </a>{' '}
         and{' '}
-        <a class="govuk-link" href={`/records/${frame.number}/contents`}>
+        <a class="govuk-link" href={`${record}/contents`}>
           Contents
         </a>
         .
@@ -54,7 +54,23 @@ export function Dayless({ base, timeline: { counts, asked, hidden, frame }, regi
           />
         ))}
       </Chips>
-    </div>
+    </>
+  )
+}
+
+function sayLeftOut(left: readonly Count[]): string {
+  const many = left.reduce((sum, { entries }) => sum + entries, 0)
+  if (many === 1) return '1 entry has no day of its own. It stands'
+  return `${sayMany(many)} entries have no day of their own. They stand`
+}
+
+/** On paper nothing can be pressed, and a part must not pass for the whole. */
+function OnPaper({ asked, registry }: { asked: Asked; registry: Registry }): Html {
+  const said = askedFor(asked).map(({ how, kind }) => `${howSaid[how].toLowerCase()} ${labelOf(registry, kind)}`)
+  return said.length === 0 ? (
+    <></>
+  ) : (
+    <p class="govuk-body hf-print-only">This is a part of the timeline: {said.join(', ')}.</p>
   )
 }
 
@@ -75,10 +91,9 @@ export function addressOf(base: string, { only, hide, also, year, before }: Aske
 
 function Active({ base, asked, registry }: { base: string; asked: Asked; registry: Registry }): Html {
   if (!isFiltered(asked)) return <></>
-  const chips = (['only', 'hide', 'also'] as const).flatMap((how) => asked[how].map((kind) => ({ how, kind })))
   return (
     <Chips label="Filters that are on">
-      {chips.map(({ how, kind }) => (
+      {askedFor(asked).map(({ how, kind }) => (
         <Chip
           text={`${howSaid[how]}: ${labelOf(registry, kind)}`}
           href={addressOf(base, { ...fromTheTop(asked), [how]: asked[how].filter((one) => one !== kind) })}
@@ -90,6 +105,10 @@ function Active({ base, asked, registry }: { base: string; asked: Asked; registr
       </a>
     </Chips>
   )
+}
+
+function askedFor(asked: Asked) {
+  return (['only', 'hide', 'also'] as const).flatMap((how) => asked[how].map((kind) => ({ how, kind })))
 }
 
 const howSaid = { only: 'Only', hide: 'Hidden', also: 'Also' } as const
