@@ -34,7 +34,7 @@ import { rootKeyMustFit } from './root-key-fit.ts'
 /** Every kind of entry there is, and everyone who derives something from entries. A new kind is added here and nowhere else. */
 export function composeRegistry(): Registry {
   return createRegistry(
-    [identity, lookedAfterPeriod, caseNote, document, correspondence, person, sibling, contentsMark],
+    [identity, caseNote, document, correspondence, person, sibling, lookedAfterPeriod, contentsMark],
     [projectIdentityAndPeriods, projectSiblings, projectContents],
     [resetPeriods, resetSiblings, resetContents],
   )
