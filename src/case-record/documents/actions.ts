@@ -9,7 +9,7 @@ import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { bytesToKnow, mediaTypeOf } from './media-type.ts'
 import { bytesOf, type Wanted } from './rules.ts'
-import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, removeUpload, uploadsOf } from './store.ts'
+import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, takeUpload, uploadsOf } from './store.ts'
 import { type Interval, whileAllowed } from './while-allowed.ts'
 
 /** A file as lists show it. `bytes`: its size before sealing. */
@@ -97,11 +97,10 @@ export async function discardUpload(
   id: Uuid,
 ): Promise<Result<void>> {
   const gone = await door.change(token, 'document.discardUpload', number, async (inside) => {
-    const row = await findOwnUpload(inside.db, inside.record.id, id, inside.actor.accountId)
-    if (!row) return refused('not-found', 'There is no such file with a draft of yours.')
-    await removeUpload(inside.db, inside.record.id, id)
+    const segments = await takeUpload(inside.db, inside.record.id, id, inside.actor.accountId)
+    if (!segments) return refused('not-found', 'There is no such file with a draft of yours.')
     inside.note({ document: id })
-    return done(row.segments)
+    return done(segments)
   })
   if (!gone.ok) return gone
   await removeSealed(documents, gone.value)

@@ -17,7 +17,9 @@ const insertUpload = statement(
   'documents.insertUpload',
   `insert into record.upload (record_id, id, draft_id, name_sealed, media_type, bytes, segments, uploaded_by)
    select $1, $2, $3, $4, $5, $6, $7, $8
-   where exists (select from record.draft where record_id = $1 and id = $3 and account_id = $8)`,
+   from record.draft
+   where record_id = $1 and id = $3 and account_id = $8
+   for key share`,
 )
 const uploads = statement(
   'documents.uploads',
@@ -33,10 +35,18 @@ const findUpload = statement(
    from record.upload
    where record_id = $1 and id = $2 and uploaded_by = $3`,
 )
+const holdDraft = statement(
+  'documents.holdDraft',
+  `select id
+   from record.draft
+   where record_id = $1 and account_id = $3 and id = (select draft_id from record.upload where record_id = $1 and id = $2)
+   for key share`,
+)
 const deleteUpload = statement(
   'documents.deleteUpload',
   `delete from record.upload
-   where record_id = $1 and id = $2`,
+   where record_id = $1 and id = $2 and uploaded_by = $3
+   returning segments`,
 )
 const settle = statement(
   'documents.settle',
@@ -99,8 +109,19 @@ export function findOwnUpload(db: Reader, record: Uuid, id: Uuid, by: Uuid): Pro
   return db.maybe<FileRow>(findUpload, [record, id, by])
 }
 
-export function removeUpload(db: Writer, record: Uuid, id: Uuid): Promise<number> {
-  return db.run(deleteUpload, [record, id])
+/**
+ * Takes a file from its draft and gives its sealed pieces; undefined where it is none of this person's, or is on the record
+ * by now. Whoever puts the draft on the record holds it: then this waits, so that no document loses its bytes.
+ */
+export async function takeUpload(
+  db: Writer,
+  record: Uuid,
+  id: Uuid,
+  by: Uuid,
+): Promise<FileRow['segments'] | undefined> {
+  const held = await db.maybe<{ id: Uuid }>(holdDraft, [record, id, by])
+  const gone = held && (await db.maybe<Pick<FileRow, 'segments'>>(deleteUpload, [record, id, by]))
+  return gone ? gone.segments : undefined
 }
 
 /** The uploads of a draft become documents of the entry version that it became. */

@@ -58,6 +58,8 @@ export function beginDraft(
 ): Promise<Result<{ id: Uuid }>> {
   return door.change(token, 'draft.begin', number, async (inside) => {
     if (!registry.kinds.has(kindName)) return refused('not-found', 'There is no such kind of entry.')
+    const unknown = notAsked(getKind(registry, kindName), answers)
+    if (unknown.length > 0) return refusedFields(unknown)
     return insertDraft(inside, { kind: kindName, corrects: null, baseVersion: null, answers })
   })
 }

@@ -26,6 +26,7 @@ import {
   insertCouncil,
   insertInvitation,
   listPeople,
+  lockByInvitation,
   markInvitationUsed,
 } from './store.ts'
 
@@ -86,7 +87,7 @@ async function enrol(
   const step = stepOf(begun.secret, proof, deps.clock.now())
   const codeHash = invitationHash(begun.code)
   return transaction(deps.pool, 'read write', async (db) => {
-    const account = await findByInvitation(db, codeHash)
+    const account = await lockByInvitation(db, codeHash)
     if (!account) return invitationGone
     const council = (await findCouncil(db))?.name ?? ''
     const wrongPassword = problemWithPassword(password, { userName: account.user_name, council })

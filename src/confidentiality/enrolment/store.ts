@@ -7,13 +7,11 @@ export type CouncilRow = { name: string; colour: string; demo: boolean }
 
 const account = 'a.id, a.user_name, a.name, a.role, a.second_factor_sealed'
 
-const byInvitation = statement(
-  'enrolment.byInvitation',
-  `select ${account}
+const ofInvitation = `select ${account}
    from sec.invitation i join sec.account a on a.id = i.account_id
-   where i.code_hash = $1 and i.used_at is null and i.expires_at > now() and a.disabled_at is null
-   for update of i`,
-)
+   where i.code_hash = $1 and i.used_at is null and i.expires_at > now() and a.disabled_at is null`
+const byInvitation = statement('enrolment.byInvitation', ofInvitation)
+const holdInvitation = statement('enrolment.holdInvitation', `${ofInvitation}\n   for update of i`)
 const people = statement(
   'enrolment.people',
   `select ${account}
@@ -49,6 +47,10 @@ const addCouncil = statement(
 /** Whose invitation it is, if it is good; two who use it at once wait for each other. */
 export function findByInvitation(db: Reader, codeHash: Buffer) {
   return db.maybe<EnrolledRow>(byInvitation, [codeHash])
+}
+/** For using it up: of two who come with one invitation at once, the second finds it used. */
+export function lockByInvitation(db: Writer, codeHash: Buffer) {
+  return db.maybe<EnrolledRow>(holdInvitation, [codeHash])
 }
 export function listPeople(db: Reader) {
   return db.rows<EnrolledRow>(people, [])

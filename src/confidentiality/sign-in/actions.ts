@@ -17,6 +17,7 @@ import {
   findBySession,
   findByUserName,
   forgetWrongTries,
+  holdAccount,
   insertSession,
   useSecondFactorStep,
 } from './store.ts'
@@ -50,16 +51,22 @@ async function signIn(
 ): Promise<Result<{ token: string }>> {
   const account = await findByUserName(poolReader(deps.pool), userName.trim())
   const right = await verify(account?.password_hash ?? (await nobodysHash), password)
-  const locked = account?.locked_until && account.locked_until.getTime() > deps.clock.now()
   return transaction(deps.pool, 'read write', async (db) => {
+    const locked = account !== undefined && (await isLocked(deps, db, account.id))
     if (!account || account.disabled_at || locked || !right) {
       if (account && !locked)
         await countWrongTry(db, account.id, limits.signInTries.value, limits.signInLockMinutes.value)
-      await audit.toAuthority(db, eventOf('sign-in.refused', account, { step: 'password', locked: Boolean(locked) }))
+      await audit.toAuthority(db, eventOf('sign-in.refused', account, { step: 'password', locked }))
       return refused('not-signed-in', wrongTryWords, { fields: { userName: 'Check the user name and the password' } })
     }
     return done({ token: await startSession(db, account.id, 'password', halfwayMinutes) })
   })
+}
+
+/** Asked in the transaction that counts the try: a burst of tries reads no lock from before it. */
+async function isLocked({ clock }: Deps, db: Writer, account: Uuid): Promise<boolean> {
+  const until = await holdAccount(db, account)
+  return until !== null && until.getTime() > clock.now()
 }
 
 const wrongTryWords = `The user name or the password is not right. Check both, and try again. After ${limits.signInTries.value} wrong tries the account is locked: wait ${limits.signInLockMinutes.value} minutes, then try again.`
@@ -78,17 +85,14 @@ async function giveSecondFactor(
         'not-signed-in',
         'That took longer than ten minutes. Begin again with your user name and password.',
       )
-    const locked = account.locked_until && account.locked_until.getTime() > deps.clock.now()
+    const locked = await isLocked(deps, db, account.id)
     const step =
       account.second_factor_sealed && !locked
         ? stepOf(openSecondFactor(deps.authorityKey, account.id, account.second_factor_sealed), code, deps.clock.now())
         : undefined
     if (step === undefined || !(await useSecondFactorStep(db, account.id, step))) {
       await countWrongTry(db, account.id, limits.signInTries.value, limits.signInLockMinutes.value)
-      await audit.toAuthority(
-        db,
-        eventOf('sign-in.refused', account, { step: 'second factor', locked: Boolean(locked) }),
-      )
+      await audit.toAuthority(db, eventOf('sign-in.refused', account, { step: 'second factor', locked }))
       return refused(
         'not-signed-in',
         'This code is not right, or was used already. Wait for the next one in your authenticator app and enter that.',

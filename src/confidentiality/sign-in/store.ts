@@ -27,6 +27,7 @@ const bySession = statement(
    where s.token_hash = $1 and s.stage = $2 and s.ended_at is null and s.expires_at > now()
      and s.seen_at > now() - make_interval(mins => $3) and a.disabled_at is null`,
 )
+const hold = statement('signIn.hold', 'select locked_until from sec.account where id = $1 for update')
 const wrongTry = statement(
   'signIn.wrongTry',
   `update sec.account
@@ -57,6 +58,10 @@ export function findByUserName(db: Reader, userName: string) {
 }
 export function findBySession(db: Reader, tokenHash: Buffer, stage: 'password' | 'complete', idleMinutes: number) {
   return db.maybe<AccountRow>(bySession, [tokenHash, stage, idleMinutes])
+}
+/** Until when the account is locked, as of now; tries that come at once wait here for each other, so that each is counted. */
+export async function holdAccount(db: Writer, id: Uuid): Promise<Date | null> {
+  return (await db.one<{ locked_until: Date | null }>(hold, [id])).locked_until
 }
 export function countWrongTry(db: Writer, id: Uuid, most: number, lockMinutes: number) {
   return db.run(wrongTry, [id, most, lockMinutes])

@@ -3,6 +3,7 @@ import { errorFields } from '../log.ts'
 import { type ServerContext, shellOf } from './context.ts'
 import { asksForData, sendHtml, sendRefusal } from './send-reply.tsx'
 import { Refused, refusalOf } from './status.ts'
+import { endedEarly } from './upload.ts'
 import { FailurePage } from './views/failure-page.tsx'
 
 /** Answers for everything that no handler answered: unknown addresses, refusals out of hooks, and our own mistakes. */
@@ -13,7 +14,8 @@ export function handleErrors(app: FastifyInstance, context: ServerContext): void
     return sendRefusal(refusal, { request, reply, context, kind: kindOf(request) })
   })
   app.setErrorHandler<FastifyError>(async (error, request, reply) => {
-    const refusal = error instanceof Refused ? error.refusal : refusalOf(error)
+    const refusal =
+      error instanceof Refused ? error.refusal : (refusalOf(error) ?? (request.upload && endedEarly(error)))
     if (!refusal) return sendFailure(error, request, reply, context)
     if (request.upload || request.isMultipart?.()) reply.header('connection', 'close')
     return sendRefusal(refusal, { request, reply, context, kind: kindOf(request) })

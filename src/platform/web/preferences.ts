@@ -18,7 +18,10 @@ export function keepPreferences(reply: FastifyReply, { textSize, contrast }: Pre
   reply.setCookie(cookieName, value, { httpOnly: true, sameSite: 'lax', secure: https, path: '/', maxAge: year })
 }
 
-/** An address within this service, or undefined: a form must not be able to send anybody elsewhere. */
+/**
+ * An address within this service, or undefined: a form must not be able to send anybody elsewhere. As it travels, so of
+ * printable ASCII only: browsers have written everything else as %XX, and a header cannot carry it.
+ */
 export function localAddress(address: string | undefined): string | undefined {
-  return address && /^\/(?![/\\])[^\\\s]*$/.test(address) ? address : undefined
+  return address && /^\/(?![/\\])[!-[\]-~]*$/.test(address) ? address : undefined
 }

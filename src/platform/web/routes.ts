@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Reply } from './reply.ts'
 import type { Shell, Visitor } from './shell.ts'
+import { holdsZero } from './zero-characters.ts'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 
@@ -125,6 +126,7 @@ function toRoute<P extends Schema, Q extends Schema, B extends Schema>(
 /** Parses once, at the edge, and only then calls the handler. */
 function runnerOf<P extends Schema, Q extends Schema, B extends Schema>(definition: Definition<P, Q, B>) {
   return async (asked: Asked<unknown, unknown, unknown>): Promise<Reply> => {
+    if (holdsZero([asked.params, asked.query, asked.body])) return { refused: zeroCharacter }
     const params = (definition.params ?? nothing).safeParse(asked.params)
     if (!params.success) return { refused: { code: 'not-found', words: 'Check the address. Nothing is kept there.' } }
     const query = (definition.query ?? nothing).safeParse(asked.query)
@@ -137,6 +139,12 @@ function runnerOf<P extends Schema, Q extends Schema, B extends Schema>(definiti
     return definition.mistaken({ ...asked, ...found, body: typed, errors: fieldErrors(body.error) })
   }
 }
+
+const zeroCharacter = {
+  code: 'bad-input',
+  words:
+    'The text holds a character that cannot be kept (number zero). Type the text again, or paste it as plain text.',
+} as const
 
 function refuseFields(error: z.ZodError, words: string): Reply {
   return { refused: { code: 'bad-input', words, fields: fieldErrors(error) } }

@@ -8,8 +8,8 @@ export type Credentials = { by: 'cookie' | 'bearer'; token: string } | { by: 'no
 
 /** Reads the credentials. Refuses two at once: which of them was checked must never be in doubt. */
 export function readCredentials(request: FastifyRequest): Credentials {
-  const cookie = request.cookies[sessionCookie]
-  const bearer = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+  const cookie = tokenIn(request.cookies[sessionCookie])
+  const bearer = tokenIn(/^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1])
   if (cookie && bearer) {
     throw new Refused({
       code: 'bad-input',
@@ -18,6 +18,11 @@ export function readCredentials(request: FastifyRequest): Credentials {
   }
   if (bearer) return { by: 'bearer', token: bearer }
   return cookie ? { by: 'cookie', token: cookie } : { by: 'nothing' }
+}
+
+/** Tokens are letters, digits, '-' and '_': what holds anything else is none of ours, and is never taken to the database. */
+function tokenIn(cookie: string | undefined): string | undefined {
+  return cookie !== undefined && /^[\w-]{1,200}$/.test(cookie) ? cookie : undefined
 }
 
 /** Lives until the browser closes; how long the session itself lives is the session store's to say. */

@@ -1,5 +1,6 @@
 import type { Multipart } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
+import { errorCode } from '../problem.ts'
 import type { UploadedFile } from './routes.ts'
 import { Refused } from './status.ts'
 
@@ -18,16 +19,36 @@ export async function readUpload(request: FastifyRequest, limits: { bytes: numbe
   })
   const fields: Record<string, unknown> = {}
   let taken = 0
-  let part = await parts.next()
+  let part = await nextOf(parts)
   while (!part.done && part.value.type === 'field') {
     taken += String(part.value.value).length
     if (part.value.valueTruncated || taken > mostText)
       throw new Refused({ code: 'too-large', words: 'One of the answers is too long.' })
     addField(fields, part.value.fieldname, part.value.value)
-    part = await parts.next()
+    part = await nextOf(parts)
   }
   return { fields, files: filesFrom(part.done ? undefined : part.value, parts) }
 }
+
+/** The next part. What cannot be read as parts is whoever sent it's mistake; limits name themselves. */
+async function nextOf(parts: AsyncIterator<Multipart>): Promise<IteratorResult<Multipart>> {
+  try {
+    return await parts.next()
+  } catch (error) {
+    if (errorCode(error)?.startsWith('FST_')) throw error
+    throw new Refused(notWhole)
+  }
+}
+
+/** A file that ended before its form did fails in the hands of whoever reads it: that is no mistake of theirs. */
+export function endedEarly(error: Error): typeof notWhole | undefined {
+  return /unexpected end of (form|multipart data)/i.test(error.message) ? notWhole : undefined
+}
+
+const notWhole = {
+  code: 'bad-input',
+  words: 'What was sent is not whole, or is no form with files. Send it again.',
+} as const
 
 /** Characters of all answers of one form together: they are held in memory, files never are. */
 const mostText = 2_000_000
@@ -37,9 +58,10 @@ function addField(fields: Record<string, unknown>, name: string, value: unknown)
   fields[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
 }
 
-async function* filesFrom(first: Multipart | undefined, rest: AsyncIterable<Multipart>): AsyncIterable<UploadedFile> {
+async function* filesFrom(first: Multipart | undefined, rest: AsyncIterator<Multipart>): AsyncIterable<UploadedFile> {
   if (first?.type === 'file') yield* fileOf(first)
-  if (first) for await (const part of rest) yield* fileOf(part)
+  if (!first) return
+  for (let part = await nextOf(rest); !part.done; part = await nextOf(rest)) yield* fileOf(part.value)
 }
 
 /** Nothing for a file field that was left empty: browsers send it without a name. */
