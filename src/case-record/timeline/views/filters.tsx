@@ -66,13 +66,14 @@ function sayLeftOut(left: readonly Count[]): string {
 
 /** On paper nothing can be pressed, and a part must not pass for the whole. */
 function OnPaper({ asked, registry }: { asked: Asked; registry: Registry }): Html {
-  const said = askedFor(asked).map(({ how, kind }) => `${howSaid[how].toLowerCase()} ${labelOf(registry, kind)}`)
-  return said.length === 0 ? (
-    <></>
-  ) : (
-    <p class="govuk-body hf-print-only">This is a part of the timeline: {said.join(', ')}.</p>
+  const said = askedFor(asked).map(({ how, kind }) => `${onPaper[how]} ${labelOf(registry, kind)}`)
+  if (said.length === 0) return <></>
+  return (
+    <p class="govuk-body hf-print-only">Not the usual timeline, but as somebody asked for it: {said.join('; ')}.</p>
   )
 }
+
+const onPaper = { only: 'only', hide: 'without', also: 'with' } as const
 
 /** Whether the reader asked for anything but the whole. */
 export function isFiltered({ only, hide, also }: Asked): boolean {
