@@ -18,8 +18,18 @@ export async function prepareBench(): Promise<Bench> {
     { userName: 'ali', name: 'Ali Bench', role: 'socialWorker', team: null, password: 'a password for the bench' },
   ])
   const token = (await holdfast.doorkeeper.issueToken('ali', 600)) ?? ''
-  const main = openPool(onDatabase(postgres.admin, 'holdfast'), { max: 4, name: 'bench', log: silentLog })
-  const keys = openPool(onDatabase(postgres.admin, 'holdfast_keys'), { max: 4, name: 'bench keys', log: silentLog })
+  const main = openPool(onDatabase(postgres.admin, 'holdfast'), {
+    max: 4,
+    name: 'bench',
+    log: silentLog,
+    writesAlone: true,
+  })
+  const keys = openPool(onDatabase(postgres.admin, 'holdfast_keys'), {
+    max: 4,
+    name: 'bench keys',
+    log: silentLog,
+    writesAlone: true,
+  })
   const { rows } = await main.query<{ id: string }>(`select id from sec.account where user_name = 'ali'`)
   const account = parseUuid(rows[0]?.id ?? '')
   if (!account) throw new Error('the social worker of the bench is not there')

@@ -21,8 +21,18 @@ const app = await createApp(holdfast, {
   requestsPerMinute: 1_000_000_000,
 })
 await app.listen({ host: '127.0.0.1', port: 0 })
-const main = openPool(onDatabase(postgres.admin, 'holdfast'), { max: 16, name: 'floor', log: silentLog })
-const keys = openPool(onDatabase(postgres.admin, 'holdfast_keys'), { max: 8, name: 'floor keys', log: silentLog })
+const main = openPool(onDatabase(postgres.admin, 'holdfast'), {
+  max: 16,
+  name: 'floor',
+  log: silentLog,
+  writesAlone: true,
+})
+const keys = openPool(onDatabase(postgres.admin, 'holdfast_keys'), {
+  max: 8,
+  name: 'floor keys',
+  log: silentLog,
+  writesAlone: true,
+})
 const folder = join(config.data, 'floor')
 await mkdir(folder, { recursive: true })
 const floor = createFloor({ main, keys, rootKey: await openRootKey(config.secrets), folder })

@@ -91,7 +91,7 @@ export async function assembleOn(
     app: openPool(access.main.app, { max: 16, name: 'app', log }),
     doorkeeper: openPool(access.main.doorkeeper, { max: 4, name: 'doorkeeper', log }),
     auditor: openPool(access.main.auditor, { max: 2, name: 'auditor', log }),
-    keystore: openPool(access.keys.keystore, { max: 8, name: 'keystore', log }),
+    keystore: openPool(access.keys.keystore, { max: 8, name: 'keystore', log, writesAlone: true }),
   }
   try {
     const keystore = openKeystore(pools.keystore, await rootKeyFor(pools.keystore, config.secrets))

@@ -8,6 +8,8 @@ const lists = Object.entries(codes).flatMap(([name, value]): [string, CodeList][
   typeof value === 'object' ? [[name, value]] : [],
 )
 const local = [
+  'applies',
+  'childKnows',
   'relationship',
   'parentalResponsibility',
   'siblingPlacement',

@@ -21,7 +21,8 @@ const appendOnly = [
   'audit.event',
   'audit.authority_event',
 ]
-const twoClauses = "((record_id = ANY (sec.scope())) AND ((restriction = 'ordinary'::text) OR (restriction = ANY (sec.cleared()))))"
+const twoClauses =
+  "((record_id = ANY (sec.scope())) AND ((restriction = 'ordinary'::text) OR (restriction = ANY (sec.cleared()))))"
 
 let databases: TestDatabases
 let client: Client

@@ -41,7 +41,12 @@ export async function testDatabases(): Promise<TestDatabases> {
 export async function testKeysPool(): Promise<{ pool: Pool; drop: () => Promise<void> }> {
   const { roles } = inject('templates')
   const name = await clone('keys')
-  const pool = openPool(onDatabase(roles.keys.keystore, name), { max: 4, name: 'test keys', log: silentLog })
+  const pool = openPool(onDatabase(roles.keys.keystore, name), {
+    max: 4,
+    name: 'test keys',
+    log: silentLog,
+    writesAlone: true,
+  })
   return {
     pool,
     drop: async () => {

@@ -12,6 +12,11 @@ export interface PoolOptions {
   readonly log?: Log
   /** After how long the server gives a statement up; 0 for never. Default 30 s. */
   readonly statementTimeoutMilliseconds?: number
+  /**
+   * Whether a statement outside a transaction may write. Without it, what follows a `begin` that failed is refused by the
+   * server instead of being kept by itself. Default: it may not.
+   */
+  readonly writesAlone?: boolean
 }
 
 /**
@@ -23,6 +28,7 @@ export function openPool(config: PoolConfig, options: PoolOptions): Pool {
     ...config,
     max: options.max,
     application_name: `holdfast ${options.name}`,
+    ...(options.writesAlone === true ? {} : { options: '-c default_transaction_read_only=on' }),
     types: valueTypes,
     // Statements that do not wait for each other share a round trip.
     pipeline: true,

@@ -19,15 +19,19 @@ const values = statement(
 
 let database: EmptyDatabase
 let pool: Pool
+/** Of the test itself, which arranges the world with statements of their own. */
+let hand: Pool
 
 beforeAll(async () => {
   database = await emptyDatabase()
   pool = openPool(database.admin, { max: 3, name: 'test', log: silentLog })
-  await pool.query('create table visits (id int primary key, on_day date)')
+  hand = openPool(database.admin, { max: 1, name: 'test hand', log: silentLog, writesAlone: true })
+  await hand.query('create table visits (id int primary key, on_day date)')
 })
-beforeEach(() => pool.query('truncate visits'))
+beforeEach(() => hand.query('truncate visits'))
 afterAll(async () => {
   await pool.end()
+  await hand.end()
   await database.drop()
 })
 
@@ -78,11 +82,66 @@ describe('a transaction', () => {
   })
 })
 
+describe('a statement sent along', () => {
+  test('is kept with the rest', async () => {
+    const work = async (writer: Writer) => writer.along(addVisit, [1, '2026-03-05'])
+    await transaction(pool, 'read write', work)
+    expect(await poolReader(pool).rows(visits, [])).toEqual([{ id: 1, on_day: '2026-03-05' }])
+  })
+
+  test('that fails fails the commit with its own reason, and nothing of the work is kept: no event, no change', async () => {
+    const work = async (writer: Writer) => {
+      await writer.run(addVisit, [1, '2026-03-05'])
+      writer.along(addVisit, [1, '2026-03-06'])
+      return 'done'
+    }
+    await expect(transaction(pool, 'read write', work)).rejects.toMatchObject({ code: '23505' })
+    expect(await poolReader(pool).rows(visits, [])).toEqual([])
+  })
+
+  test('that fails before more is asked fails that too, whatever the work makes of it', async () => {
+    const work = async (writer: Writer) => {
+      writer.along(addVisit, [1, 'no day at all'])
+      await writer.run(addVisit, [2, '2026-03-05']).catch(() => 'hidden')
+    }
+    await expect(transaction(pool, 'read write', work)).rejects.toMatchObject({ code: '22007' })
+    expect(await poolReader(pool).rows(visits, [])).toEqual([])
+  })
+
+  test('is not sent after the end', async () => {
+    const kept = await transaction(pool, 'read write', async (writer) => writer)
+    expect(() => kept.along(addVisit, [1, null])).toThrow('after its transaction had ended')
+  })
+})
+
+describe('a begin that fails', () => {
+  // Stands for whatever may befall a begin: the server refuses it, and goes on to the next statement.
+  const refused = 'read nonsense' as 'read write'
+
+  test('fails the commit, and what was sent after it is not kept by itself', async () => {
+    const work = async (writer: Writer) => writer.along(addVisit, [1, '2026-03-05'])
+    await expect(transaction(pool, refused, work)).rejects.toMatchObject({ code: '42601' })
+    expect(await poolReader(pool).rows(visits, [])).toEqual([])
+  })
+
+  test('fails the first statement that is waited for', async () => {
+    const work = (writer: Writer) => writer.run(addVisit, [1, '2026-03-05'])
+    await expect(transaction(pool, refused, work)).rejects.toMatchObject({ code: '25006' })
+    expect(await poolReader(pool).rows(visits, [])).toEqual([])
+  })
+
+  test('would have kept it where a connection may write alone', async () => {
+    await expect(transaction(hand, refused, (writer) => writer.run(addVisit, [1, null]))).rejects.toThrow()
+    expect(await poolReader(pool).rows(visits, [])).toHaveLength(1)
+  })
+})
+
 describe('two transactions that lock each other out', () => {
   test('both get done when they may be repeated', async () => {
     await addTwo()
     const both = await Promise.allSettled(crossing({ repeatable: true }))
-    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled'])
+    const done = { status: 'fulfilled', value: undefined }
+    expect(both).toEqual([done, done])
   })
 
   test('cost one of them its work when not', async () => {
@@ -136,7 +195,7 @@ async function cutOff(writer: Writer): Promise<void> {
 }
 
 async function addTwo(): Promise<void> {
-  await pool.query(`insert into visits values (1, '2026-03-01'), (2, '2026-03-01')`)
+  await hand.query(`insert into visits values (1, '2026-03-01'), (2, '2026-03-01')`)
 }
 
 /** Each takes its first row, waits until both have, then asks for the other's. */

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Pool, PoolClient } from 'pg'
 import { errorCode } from '../problem.ts'
 import { type Reader, type Run, readerOf, runOn } from './reader.ts'
@@ -47,6 +48,8 @@ export async function transaction<T>(
       return await once(pool, mode, work)
     } catch (error) {
       if (attempt >= tries || !lostToAnother(error)) throw error
+      // Who comes back at once takes the row again before the other, just woken, has it: and both lose once more.
+      await pause(attempt * (20 + Math.random() * 80))
     }
   }
 }
@@ -62,7 +65,8 @@ async function once<T>(pool: Pool, mode: 'read only' | 'read write', work: (writ
   const { writer, sent, close } = openWriter(client)
   let broken = true
   try {
-    // Not waited for: it travels with the first statement of the work (pipeline mode). A failed begin fails the commit.
+    // Not waited for: it travels with the first statement of the work (pipeline mode). A failed begin fails the commit,
+    // and keeps nothing: outside a transaction these connections cannot write (see openPool).
     const begun = client.query(`begin isolation level read committed ${mode}`)
     begun.catch(() => undefined)
     const result = await work(writer)

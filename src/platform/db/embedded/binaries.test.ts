@@ -9,10 +9,13 @@ import { findPlace } from './place.ts'
 
 const asRoot = test.runIf(process.getuid?.() === 0)
 
-test('run from where npm put them, without a copy', () => {
+test('run from where npm put them, without a copy, where their user can reach them', () => {
   const place = findPlace(join(temporaryFolder(), 'data'), '/nowhere', silentLog)
-  const found = findBinaries(place)
-  expect(found.postgres).toBe(join(installedBinaries().folder, 'bin', 'postgres'))
+  const { folder, version } = installedBinaries()
+  const reachable = join(temporaryFolder(), 'native')
+  execFileSync('cp', ['-a', folder, reachable])
+  const found = findBinaries(place, { folder: reachable, version })
+  expect(found.postgres).toBe(join(reachable, 'bin', 'postgres'))
   expect(found.version).toMatch(/^18\./)
   expect(readdirSync(place.folder)).toEqual([])
 })
