@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import pg from 'pg'
+import type { Client } from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { appendEntry, correctEntry, loadEntry, rebuildRecord } from '../../src/case-record/entries/index.ts'
 import { loadFrame } from '../../src/case-record/frame/index.ts'
@@ -9,14 +9,14 @@ import { exactly } from '../../src/words/approximate-day.ts'
 import type { RecordNumber, Uuid } from '../../src/words/ids.ts'
 import { addDays, plainDate } from '../../src/words/plain-date.ts'
 import { done } from '../../src/words/result.ts'
+import { connectOwner } from '../support/owner.ts'
 import { createWorld, type World } from '../support/world.ts'
 
 let world: World
-let admin: pg.Client
+let admin: Client
 beforeAll(async () => {
   world = await createWorld()
-  admin = new pg.Client(world.databases.main.admin)
-  await admin.connect()
+  admin = await connectOwner(world.databases.main.admin)
 })
 afterAll(async () => {
   await admin.end()

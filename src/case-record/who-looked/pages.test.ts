@@ -1,5 +1,5 @@
-import pg from 'pg'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { connectOwner } from '../../../test/support/owner.ts'
 import { createWorld, type World } from '../../../test/support/world.ts'
 import type { RecordNumber } from '../../words/ids.ts'
 
@@ -36,8 +36,7 @@ it('reading who looked is told as well', async () => {
 
 it('a line whose leaf was altered says so, and so does one whose sealed words were altered', async () => {
   expect(await get(`/records/${number}/who-looked`)).not.toContain('has been altered')
-  const admin = new pg.Client(world.databases.main.admin)
-  await admin.connect()
+  const admin = await connectOwner(world.databases.main.admin)
   const { rows } = await admin.query('select id, leaf from audit.event order by id limit 2')
   await admin.query('alter table audit.event disable trigger user')
   const leaf = String(rows[0].leaf).replace(/"at":"\d{4}/, '"at":"1999')
