@@ -23,6 +23,8 @@ class Autosave {
   #sending = false
   #leaving = false
   #stopped = false
+  /** What was sent and never answered, latest last: one of them may have arrived all the same. */
+  #unheard: URLSearchParams[] = []
 
   constructor(form: HTMLFormElement) {
     this.#form = form
@@ -31,7 +33,10 @@ class Autosave {
   }
 
   start(): void {
-    if (bringBack(this.#key(), this.#form)) this.#say('What you typed before is back. It is not on the server yet.')
+    if (bringBack(this.#key(), this.#form)) {
+      this.#unheard.push(answersOf(this.#form))
+      this.#say('What you typed before is back. It is not on the server yet.')
+    }
     if (this.#unsaved()) this.#soon()
     this.#form.addEventListener('input', () => this.#soon())
     this.#form.addEventListener('change', () => this.#soon())
@@ -56,10 +61,10 @@ class Autosave {
   }
 
   /** All answers but the revision, which the server changes. */
-  #typed(): string {
-    const answers = answersOf(this.#form)
-    answers.delete('revision')
-    return answers.toString()
+  #typed(answers = answersOf(this.#form)): string {
+    const typed = new URLSearchParams(answers)
+    typed.delete('revision')
+    return typed.toString()
   }
 
   #unsaved(): boolean {
@@ -86,11 +91,23 @@ class Autosave {
     if (this.#sending && !last) return this.#soon()
     this.#sending = true
     this.#waitingSince = undefined
-    const typed = this.#typed()
-    const keptHere = keepHere(this.#key(), answersOf(this.#form))
-    const answer = await sendDraft(this.#form, answersOf(this.#form), last)
+    const answers = answersOf(this.#form)
+    const keptHere = keepHere(this.#key(), answers)
+    const answer = await sendDraft(this.#form, answers, last)
+    if (answer.kind === 'unreachable') this.#unheard = [...this.#unheard.slice(-9), answers]
+    const arrived = answer.kind === 'changed-elsewhere' ? await this.#findArrived() : undefined
     this.#sending = false
-    this.#hear(answer, typed, keptHere)
+    if (arrived) this.#arrived(arrived.answer, arrived.typed)
+    else this.#hear(answer, this.#typed(answers), keptHere)
+  }
+
+  /** Was it this very page that changed the draft, by a save whose answer was lost? The server takes the same text again. */
+  async #findArrived() {
+    for (const answers of this.#unheard.splice(0).reverse()) {
+      const answer = await sendDraft(this.#form, answers, false)
+      if (answer.kind === 'saved') return { answer, typed: this.#typed(answers) }
+    }
+    return undefined
   }
 
   #hear(answer: SaveAnswer, typed: string, keptHere: boolean): void {
@@ -124,6 +141,7 @@ class Autosave {
 
   #arrived({ savedAt, revision }: { savedAt: string; revision: string }, typed: string): void {
     this.#saved = typed
+    this.#unheard = []
     forgetHere(this.#key())
     const field = this.#revisionField()
     if (field && revision) field.value = revision

@@ -1,7 +1,7 @@
 import type { Route } from '../../src/platform/web/index.ts'
 import { actions } from '../../src/rulebook/access.ts'
+import { type PersonName, people } from './people.ts'
 import type { richRecord } from './rich-record.ts'
-import { type PersonName, people } from './world.ts'
 
 export type Rich = Awaited<ReturnType<typeof richRecord>>
 

@@ -10,6 +10,9 @@ import { plainDate } from '../../src/words/plain-date.ts'
 import { done } from '../../src/words/result.ts'
 import type { PersonName, World } from './world.ts'
 
+/** As much of a world as is needed to write into its records. */
+type Council = Pick<World, 'holdfast' | 'token' | 'openRecord'>
+
 type Given = { kind: string; body: Record<string, unknown>; happened?: ApproximateDay | null }
 
 /** One entry of every kind that needs no file, in the order in which they are written. */
@@ -67,7 +70,7 @@ const oneOfEach: readonly Given[] = [
 ]
 
 /** A record with entries of all kinds, one corrected, an unfinished draft and a second worker, for walks over all pages. */
-export async function richRecord(world: World, who: PersonName = 'amira') {
+export async function richRecord(world: Council, who: PersonName = 'amira') {
   const number = await world.openRecord(who, { legalName: 'Samuel Reed', knownAs: 'Sam', born: '2015-05-03' })
   const ids = await putEntries(world, number, oneOfEach, who)
   const draft = await beginDraft(world.holdfast, await world.token(who), number, 'case-note', { title: 'Not finished' })
@@ -78,7 +81,7 @@ export async function richRecord(world: World, who: PersonName = 'amira') {
   return { number, entries: ids, note, draft: draft.value.id, document, grant: await grantToBen(world, number) }
 }
 
-async function correctNote(world: World, number: RecordNumber, entry: Uuid, who: PersonName): Promise<void> {
+async function correctNote(world: Council, number: RecordNumber, entry: Uuid, who: PersonName): Promise<void> {
   const { door, registry } = world.holdfast
   const corrected = await door.change(await world.token(who), 'entry.correct', number, async (inside) => {
     const found = await loadEntry(inside, registry, entry)
@@ -97,7 +100,7 @@ async function correctNote(world: World, number: RecordNumber, entry: Uuid, who:
 }
 
 /** Mo, the manager, has Ben work with the child too. Gives the grant's id. */
-async function grantToBen(world: World, number: RecordNumber): Promise<Uuid> {
+async function grantToBen(world: Council, number: RecordNumber): Promise<Uuid> {
   const given = await world.holdfast.door.change(await world.token('mo'), 'grant.give', number, async (inside) => {
     const id = inside.newId()
     const grant = { id, userName: 'ben', basis: 'duty', reason: 'Covers a holiday', until: null, reviewOn: null }
@@ -108,7 +111,7 @@ async function grantToBen(world: World, number: RecordNumber): Promise<Uuid> {
 }
 
 /** Puts a document on the record as a worker does: a draft, its file, and then final. Gives the file's id. */
-async function putDocument(world: World, number: RecordNumber, who: PersonName): Promise<Uuid> {
+async function putDocument(world: Council, number: RecordNumber, who: PersonName): Promise<Uuid> {
   const token = await world.token(who)
   const answers = { title: 'School report', type: 'education', partOf: ['educational-progress'], ...dayTyped }
   const draft = await beginDraft(world.holdfast, token, number, 'document', answers)
@@ -128,7 +131,7 @@ const dayTyped = { 'happened-how': 'exact', 'happened-day': '3', 'happened-month
 
 /** Puts entries on a record as a worker would, each as its own act but in one transaction, so that many are quick. */
 export async function putEntries(
-  world: World,
+  world: Council,
   number: RecordNumber,
   given: readonly Given[],
   who: PersonName = 'amira',

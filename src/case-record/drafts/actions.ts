@@ -103,8 +103,16 @@ export function saveDraft(
     if (unknown.length > 0) return refusedFields(unknown)
     const sealed = seal(key, place(record.id, id), bytes)
     const saved = await replaceDraft(db, record.id, id, actor.accountId, sealed, revision)
-    return saved ? done({ revision: saved.revision, savedAt: saved.saved_at }) : changedElsewhere
+    if (saved) return done({ revision: saved.revision, savedAt: saved.saved_at })
+    // The same text again: its first save arrived, and only the answer to it was lost.
+    const same = sameAnswers(openDraft(inside, before).answers, answers)
+    return same ? done({ revision: before.revision, savedAt: before.saved_at }) : changedElsewhere
   })
+}
+
+function sameAnswers(a: Answers, b: Answers): boolean {
+  const inOrder = (answers: Answers) => JSON.stringify(Object.entries(answers).sort(([x], [y]) => (x < y ? -1 : 1)))
+  return inOrder(a) === inOrder(b)
 }
 
 /** For putting it on the record: whoever comes second waits, and then finds it gone. */

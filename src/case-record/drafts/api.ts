@@ -150,8 +150,15 @@ function filesRoute(deps: Deps): Route {
   })
 }
 
-/** `corrects`: whether the draft corrects an entry. `confirmed`: a person has seen that it names a sibling. */
-const pressedSchema = z.strictObject({ corrects: z.boolean().default(false), confirmed: z.boolean().default(false) })
+/**
+ * `corrects`: whether the draft corrects an entry. `confirmed`: a person has seen that it names a sibling. `standing`: the
+ * version of the corrected entry that they have seen, where it is newer than the draft's `baseVersion`.
+ */
+const pressedSchema = z.strictObject({
+  corrects: z.boolean().default(false),
+  confirmed: z.boolean().default(false),
+  standing: z.number().int().min(1).max(2_147_483_647).optional(),
+})
 
 function finalisationRoute(deps: Deps): Route {
   return api({
@@ -161,8 +168,8 @@ function finalisationRoute(deps: Deps): Route {
     params: draftParams,
     body: pressedSchema,
     answers: { 200: z.strictObject({ id: z.uuid(), version: z.number().int() }) },
-    handle: async ({ params: { number, id }, session, body: { corrects, confirmed } }) => {
-      const put = await finaliseDraft(deps, session.token ?? '', number, id, null, corrects, { confirmed })
+    handle: async ({ params: { number, id }, session, body: { corrects, ...pressed } }) => {
+      const put = await finaliseDraft(deps, session.token ?? '', number, id, null, corrects, pressed)
       return put.ok ? { json: put.value } : { refused: put.refusal }
     },
   })

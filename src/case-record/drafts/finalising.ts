@@ -21,9 +21,10 @@ export type Finalised = { id: Uuid; version: number }
 
 /**
  * `confirmed`: the person has been told that the text names a sibling and has said that it belongs here; undefined: nobody
- * is asked. `revision`: what they saw when they pressed the button.
+ * is asked. `revision`: what they saw when they pressed the button. `standing`: the version of the corrected entry that they
+ * saw beside it; without it, the one that stood when the draft was begun.
  */
-export type Pressed = { confirmed?: boolean; revision?: number }
+export type Pressed = { confirmed?: boolean; revision?: number; standing?: number | undefined }
 
 /** Puts a draft on the record: a new entry of the same id, or a new version of the one it corrects, with its files. Repeating it answers the same. */
 export function finaliseDraft(
@@ -48,7 +49,7 @@ export function finaliseDraft(
     if (!content.ok) return content
     const doubt = pressed.confirmed === false ? await doubtWhose(inside, given) : undefined
     if (doubt) return doubt
-    const put = await putOnRecord(inside, deps.registry, draft, content.value, reason)
+    const put = await putOnRecord(inside, deps.registry, seen(draft, pressed), content.value, reason)
     if (!put.ok) return put
     await settleUploads(inside.db, inside.record.id, id, put.value.id, put.value.version)
     await removeOwnDraft(inside, id)
@@ -77,6 +78,11 @@ async function doubtWhose(inside: Inside, answers: Answers): Promise<Result<neve
   return refused('needs-check', words, {
     fields: { confirmed: `${words} Tick that it belongs here, or throw it away and write it in the other record` },
   })
+}
+
+/** Whoever has seen a newer version of the entry writes on from that one. */
+function seen(draft: Draft, { standing }: Pressed): Draft {
+  return draft.baseVersion === null || standing === undefined ? draft : { ...draft, baseVersion: standing }
 }
 
 async function putOnRecord(

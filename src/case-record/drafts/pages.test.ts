@@ -78,7 +78,7 @@ it('autosave answers in data: the new revision, or that another window was first
   const number = await world.openRecord('amira')
   const amira = await world.token('amira')
   const draft = await begin(await browserOf('amira'), number)
-  const save = (revision: string, who = amira) =>
+  const save = (revision: string, who = amira, answers = note) =>
     world.app.inject({
       method: 'POST',
       url: `${draft}/answers`,
@@ -87,10 +87,12 @@ it('autosave answers in data: the new revision, or that another window was first
         accept: 'application/json',
         'content-type': 'application/x-www-form-urlencoded',
       },
-      payload: new URLSearchParams({ ...note, revision, corrects: 'no' }).toString(),
+      payload: new URLSearchParams({ ...answers, revision, corrects: 'no' }).toString(),
     })
   expect((await save('1')).json()).toMatchObject({ revision: 2 })
-  const late = await save('1')
+  // The answer to it was lost, and it is sent again.
+  expect((await save('1')).json()).toMatchObject({ revision: 2 })
+  const late = await save('1', amira, { ...note, account: 'We fed nobody.' })
   expect(late.statusCode).toBe(409)
   expect(late.json().error.words).toContain('another window')
   expect((await save('2', 'nobody')).statusCode).toBe(401)
@@ -161,17 +163,17 @@ it('a correction has a reason and is told where somebody else was first; both te
   expect((await amira.send(`${first}/finalisation`, { ...pressed, revision: '2' })).headers.location).toBe(
     put.headers.location,
   )
-  const late = await mo.send(`${second}/finalisation`, {
-    ...note,
-    account: 'We fed the geese.',
-    reason: 'Geese',
-    revision: '1',
-    corrects: 'yes',
-  })
+  const geese = { ...note, account: 'We fed the geese.', reason: 'Geese', corrects: 'yes' }
+  const late = await mo.send(`${second}/finalisation`, { ...geese, revision: '1', standing: '1' })
   expect(late.statusCode).toBe(409)
   expect(late.body).toContain('We fed the geese.')
   expect(late.body).toContain('We fed the swans.')
+  expect(late.body).toContain('Amira Khan corrected this entry while you were writing')
+  expect(late.body).not.toContain('in another window')
   expect((await mo.open(second)).body).toContain('We fed the geese.')
+  // What stands now was shown beside it, so the third version may come.
+  const third = await mo.send(`${second}/finalisation`, { ...geese, revision: '2', standing: '2' })
+  expect(third.headers.location).toBe(`${entry}?put=yes`)
   const compared = await amira.open(`${entry}/versions/1/compare/2`)
   expect(compared.body).toContain('We fed the ducks.')
   expect(compared.body).toContain('We fed the swans.')

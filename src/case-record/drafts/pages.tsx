@@ -5,7 +5,7 @@ import type { Refusal } from '../../words/result.ts'
 import { idInAddress, numberInAddress, recordParams } from '../frame/index.ts'
 import { beginCorrection, beginDraft, type Deps, saveDraft } from './actions.ts'
 import { readSent, type Sent, sentSchema } from './answers-sent.ts'
-import { type DraftAddress, press } from './pressing.ts'
+import { type DraftAddress, type NotCome, press } from './pressing.ts'
 import { readChoice, readDraftPage } from './reading.ts'
 import { takeFiles } from './taking-files.ts'
 import { AddPage } from './views/add-page.tsx'
@@ -107,23 +107,24 @@ function pressedPages(deps: Deps): readonly Route[] {
       action,
       params: draftParams,
       body: sentSchema,
-      upload: { ...uploadLimits, orPlain: true },
+      upload: { ...uploadLimits, orPlain: { keptFor: '/records/:number/drafts/:id' } },
       handle: async (asked) => {
         const sent = readSent(asked.body, pressed)
         const at: DraftAddress = { token: asked.session.token ?? '', ...asked.params }
         const came = await press(deps, at, sent, asked.files)
-        return came.to === undefined ? showAgain(deps, asked, sent, came.refusal) : redirect(came.to)
+        return came.to === undefined ? showAgain(deps, asked, sent, came) : redirect(came.to)
       },
     }),
   )
 }
 
 /** The form with everything that was typed, and what is to be put right. */
-async function showAgain(deps: Deps, asked: DraftAsked, sent: Sent, refusal: Refusal): Promise<Reply> {
+async function showAgain(deps: Deps, asked: DraftAsked, sent: Sent, came: NotCome): Promise<Reply> {
+  const { refusal, revision = sent.revision } = came
   if (refusal.code === 'not-signed-in' || refusal.code === 'not-found') return { refused: refusal }
   const read = await readDraftPage(deps, asked.session.token ?? '', asked.params.number, asked.params.id)
   if (!read.ok) return { refused: refusal }
-  const changedElsewhere = refusal.code === 'conflict' && read.value.draft.revision !== sent.revision
+  const changedElsewhere = refusal.code === 'conflict' && read.value.draft.revision !== revision
   const errors = changedElsewhere ? {} : (refusal.fields ?? { form: refusal.words })
   const again = (
     <DraftPage

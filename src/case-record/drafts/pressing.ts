@@ -8,8 +8,10 @@ import { finaliseDraft } from './finalising.ts'
 import { type DraftAddress, takeFiles } from './taking-files.ts'
 
 export type { DraftAddress }
-/** Where to go on, or why not; then everything typed is in the draft already, where that was possible. */
-export type Came = { to: string } | { to: undefined; refusal: Refusal }
+/** Why not. Everything typed is in the draft already, where that was possible: then at this revision. */
+export type NotCome = { to: undefined; refusal: Refusal; revision?: number | undefined }
+/** Where to go on, or why not. */
+export type Came = { to: string } | NotCome
 
 /** What a button of a draft's form does. Whatever it is, the answers are saved first, then the files taken. */
 export async function press(
@@ -26,7 +28,7 @@ export async function press(
     return again ? finalise(deps, at, sent, undefined) : { to: undefined, refusal: saved.refusal }
   }
   const taken = await takeFiles(deps, at, files)
-  if (!taken.ok) return { to: undefined, refusal: taken.refusal }
+  if (!taken.ok) return { to: undefined, refusal: taken.refusal, revision: saved.value.revision }
   const here = `/records/${at.number}/drafts/${at.id}`
   switch (sent.todo.do) {
     case 'keep':
@@ -43,11 +45,12 @@ export async function press(
 }
 
 async function finalise(deps: Deps, at: DraftAddress, sent: Sent, revision: number | undefined): Promise<Came> {
-  const pressed = { confirmed: sent.confirmed, ...(revision === undefined ? {} : { revision }) }
+  const { confirmed, standing } = sent
+  const pressed = { confirmed, standing, ...(revision === undefined ? {} : { revision }) }
   const put = await finaliseDraft(deps, at.token, at.number, at.id, null, sent.corrects, pressed)
   return put.ok
     ? { to: `/records/${at.number}/entries/${put.value.id}?put=yes` }
-    : { to: undefined, refusal: put.refusal }
+    : { to: undefined, refusal: put.refusal, revision }
 }
 
 function discard(deps: Deps, at: DraftAddress): Promise<Result<void>> {

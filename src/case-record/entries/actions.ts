@@ -209,7 +209,7 @@ function overtaken(newest: VersionRow | undefined): Result<never> {
   const who = newest ? `${newest.recorded_by_name} corrected this entry` : 'This entry was corrected'
   return refused(
     'conflict',
-    `${who} while you were writing. Your text is kept as a draft: open the entry, read the new version, and decide what still needs correcting.`,
+    `${who} while you were writing. Your text is kept. Read what the entry says now, change your text where it needs to be changed, and put it on the record again.`,
   )
 }
 

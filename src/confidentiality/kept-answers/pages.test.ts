@@ -71,6 +71,33 @@ it('what was typed when the session had ended is given back to the same person, 
   expect((await browser.open('/kept-answers')).body).toContain('Nothing is kept for you')
 })
 
+it('what was typed into a form with files is kept without them, and comes back as a draft that is not yet on the record', async () => {
+  const number = await world.openRecord('amira', { legalName: 'Ola Fenwick', born: '2013-07-12' })
+  const browser = openBrowser(world.app, await world.token('amira'))
+  const draft = String((await browser.send(`/records/${number}/drafts`, { kind: 'case-note' })).headers.location)
+  const csrf = /name="_csrf" value="([^"]+)"/.exec((await browser.open(draft)).body)?.[1] ?? ''
+  await endSessions()
+  const account = 'Ola whistled.'
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ _csrf: csrf, revision: '1', corrects: 'no', account }))
+    form.append(name, value)
+  form.append('files', new Blob(['whistle']), 'whistle.txt')
+  const sent = new Request('http://localhost', { method: 'POST', body: form })
+  const cookie = [...browser.cookies].map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('; ')
+  const away = await world.app.inject({
+    method: 'POST',
+    url: `${draft}/finalisation`,
+    headers: { cookie, 'content-type': sent.headers.get('content-type') ?? '' },
+    payload: Buffer.from(await sent.arrayBuffer()),
+  })
+  expect(away.headers.location).toBe('/sign-in?kept=yes')
+  await signIn(browser, 'amira')
+  const { action, fields } = formOn((await browser.open('/kept-answers')).body)
+  expect(action).toBe(draft)
+  expect((await browser.send(action, fields)).headers.location).toBe(`${draft}?saved=yes`)
+  expect((await browser.open(draft)).body).toContain(account)
+})
+
 it('another person who signs in on that browser never sees it', async () => {
   const browser = openBrowser(world.app, await world.token('amira'))
   await browser.open('/records/new')

@@ -1,3 +1,4 @@
+import { finished } from 'node:stream/promises'
 import type { FastifyRequest } from 'fastify'
 import { errorFields } from '../log.ts'
 import type { ServerContext } from './context.ts'
@@ -27,14 +28,17 @@ export async function keepForLater(request: FastifyRequest, context: ServerConte
   const { keepAnswers } = context
   if (!keepAnswers || request.method !== 'POST' || !request.routeOptions.config.guard?.action) return false
   const credentials = readCredentials(request)
-  const address = localAddress(request.url)
-  if (credentials.by !== 'cookie' || !address || !isPlainForm(request)) return false
+  const address = localAddress(addressToKeep(request))
+  if (credentials.by !== 'cookie' || !address) return false
   try {
-    return await keepAnswers.keep(credentials.token, address, answersIn(request.body))
+    const kept = await keepAnswers.keep(credentials.token, address, answersIn(request.upload?.fields ?? request.body))
+    if (!kept) return false
   } catch (error) {
     context.log.error('what was typed could not be kept', { requestId: request.id, ...errorFields(error) })
     return false
   }
+  await passOver(request)
+  return true
 }
 
 /** Forgets kept answers once their page has taken them, or shows them again in its own form. */
@@ -44,6 +48,24 @@ export async function forgetGivenBack(request: FastifyRequest, reply: Reply, con
   const taken = !('refused' in reply) || (reply.refused.code !== 'not-signed-in' && reply.show !== undefined)
   if (!context.keepAnswers || typeof id !== 'string' || credentials.by !== 'cookie' || !taken) return
   await context.keepAnswers.givenBack(credentials.token, id)
+}
+
+/** A form with files is given back without them, so to the page that only saves: nothing is to be done by halves. */
+function addressToKeep(request: FastifyRequest): string | undefined {
+  const { keptFor } = request.routeOptions.config
+  if (keptFor === undefined) return isPlainForm(request) ? request.url : undefined
+  const params = Object.entries(request.params ?? {})
+  return params.reduce((path, [name, value]) => path.replace(`:${name}`, encodeURIComponent(String(value))), keptFor)
+}
+
+/** Browsers hear no answer before they have sent everything. */
+async function passOver({ upload }: FastifyRequest): Promise<void> {
+  if (!upload) return
+  try {
+    for await (const { stream } of upload.files) await finished(stream.resume())
+  } catch {
+    // Whoever sent them broke off, or sent too much: the answers are kept all the same.
+  }
 }
 
 function isPlainForm(request: FastifyRequest): boolean {

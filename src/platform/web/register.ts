@@ -12,6 +12,7 @@ declare module 'fastify' {
   interface FastifyContextConfig {
     guard?: Guard
     kind?: 'page' | 'api'
+    keptFor?: string | undefined
   }
   interface FastifyRequest {
     upload: Upload | undefined
@@ -50,7 +51,12 @@ function registerRoute(app: FastifyInstance, route: Route, context: ServerContex
     method: route.method,
     url: route.path,
     schema: { hide: kind === 'page', ...documentedSchema(route) },
-    config: { guard, kind, ...(limit && { rateLimit: { max: limit.most, timeWindow: limit.seconds * 1000 } }) },
+    config: {
+      guard,
+      kind,
+      keptFor: upload?.orPlain?.keptFor,
+      ...(limit && { rateLimit: { max: limit.most, timeWindow: limit.seconds * 1000 } }),
+    },
     preHandler: [
       async (request) => {
         if (upload) await takeUpload(request, upload)

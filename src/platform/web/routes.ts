@@ -45,8 +45,11 @@ export type Mistaken<P, Q> = Omit<Asked<P, Q, Readonly<Record<string, unknown>>>
   errors: Readonly<Record<string, string>>
 }
 
-/** `orPlain`: the form may also come without files and as a plain form, as that of a draft does that takes none. */
-export type UploadLimits = { bytes: number; files: number; orPlain?: boolean }
+/**
+ * `orPlain`: the form may also come without files and as a plain form, as that of a draft does that takes none. Its `keptFor`
+ * is the path of a page that takes the same answers and saves them: what was typed when the session had ended goes there.
+ */
+export type UploadLimits = { bytes: number; files: number; orPlain?: { keptFor: string } }
 
 type Schema = z.ZodType
 export type Answers = Readonly<Record<number, Schema | 'file'>>

@@ -125,6 +125,7 @@ function DraftForm(props: DraftPageProps): Html {
     >
       <EnterSaves />
       <input type="hidden" name="corrects" value={corrected ? 'yes' : 'no'} />
+      {corrected && <input type="hidden" name="standing" value={String(corrected.latest.version)} />}
       <StandsNow open={open} />
       <KindFields kind={kind} answers={answers ?? draft.answers} errors={errors} />
       {corrected && <Reason answers={answers ?? draft.answers} error={errors['reason']} />}
