@@ -23,6 +23,7 @@ const child = (legalName: string, more: Record<string, string> = {}) => ({
 })
 const numberIn = (location: unknown) => /C-\d{6}-[A-Z]/.exec(String(location))?.[0] ?? ''
 
+// One record for each child, and no second one by mistake or at once (procedure 1).
 it('a social worker opens a record and comes to it', async () => {
   const amira = await browserOf('amira')
   expect((await amira.open('/records/new')).body).toContain('Legal name')

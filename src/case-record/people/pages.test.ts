@@ -26,6 +26,7 @@ it('people of the past stand apart from those of now', async () => {
   expect(past).toContain('Jo Finch')
 })
 
+// Records refer to each other and are never joined (procedure 30 and 31).
 it('a brother is named with his record number and why they live apart, and nothing of his record is shown', async () => {
   const html = await get(`/records/${number}/people`)
   expect(html).toContain('Alex Reed')

@@ -91,7 +91,7 @@ async function giveSecondFactor(
         ? stepOf(openSecondFactor(deps.authorityKey, account.id, account.second_factor_sealed), code, deps.clock.now())
         : undefined
     if (step === undefined || !(await useSecondFactorStep(db, account.id, step))) {
-      await countWrongTry(db, account.id, limits.signInTries.value, limits.signInLockMinutes.value)
+      if (!locked) await countWrongTry(db, account.id, limits.signInTries.value, limits.signInLockMinutes.value)
       await audit.toAuthority(db, eventOf('sign-in.refused', account, { step: 'second factor', locked }))
       return refused(
         'not-signed-in',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openBrowser } from '../../../test/support/browser.ts'
+import { connectOwner } from '../../../test/support/owner.ts'
 import { createWorld, type PersonName, password, type World } from '../../../test/support/world.ts'
 import { withClient } from '../../platform/db/sign-in.ts'
 
@@ -17,6 +18,12 @@ const codeOf = async (person: PersonName) => {
 }
 const inDatabase = (text: string, values: unknown[] = []) =>
   withClient(world.databases.main.admin, (client) => client.query(text, values))
+const refusals = async () => {
+  const owner = await connectOwner(world.databases.main.admin)
+  const { rows } = await owner.query(`select from audit.authority_event where class = 'sign-in.refused'`)
+  await owner.end()
+  return rows.length
+}
 
 describe('signing in', () => {
   it('takes a password and then a code, and comes back to the page that was asked for', async () => {
@@ -85,6 +92,31 @@ describe('signing in', () => {
       }),
     )
     expect(both.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([303, 401])
+  })
+
+  it('is locked by wrong codes as by wrong passwords, is not locked for longer by trying on, and every refusal is on the log', async () => {
+    const browser = openBrowser(world.app)
+    await browser.send('/sign-in', { userName: 'adam', password })
+    const before = await refusals()
+    for (let i = 0; i < 5; i += 1) await browser.send('/sign-in/code', { code: 'x' })
+    const { rows: first } = await inDatabase(`select locked_until from sec.account where user_name = 'adam'`)
+    expect(first[0].locked_until.getTime()).toBeGreaterThan(Date.now() + 14 * 60_000)
+    for (let i = 0; i < 6; i += 1) await browser.send('/sign-in/code', { code: await codeOf('adam') })
+    const { rows: later } = await inDatabase(`select locked_until from sec.account where user_name = 'adam'`)
+    expect(later).toEqual(first)
+    expect((await refusals()) - before).toBe(11)
+  })
+
+  it('waits ten minutes for the code, no longer', async () => {
+    const browser = openBrowser(world.app)
+    await browser.send('/sign-in', { userName: 'ruth', password })
+    await inDatabase(
+      `update sec.session s set seen_at = now() - interval '11 minutes' from sec.account a
+      where a.id = s.account_id and a.user_name = 'ruth' and s.stage = 'password'`,
+    )
+    const late = await browser.send('/sign-in/code', { code: await codeOf('ruth') })
+    expect([late.statusCode, late.headers['set-cookie'] ?? '']).toEqual([401, expect.not.stringContaining('session=')])
+    expect(late.body).toContain('took longer than ten minutes')
   })
 
   it('says what is missing, beside its question', async () => {
