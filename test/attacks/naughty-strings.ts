@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { z } from 'zod'
 
-const listed = createRequire(import.meta.url).resolve('big-list-of-naughty-strings/blns.json')
+const require = createRequire(import.meta.url)
+const listed = require.resolve('big-list-of-naughty-strings/blns.json')
 /** Ours, beside those of the list. */
 export const more = [
   'a\u0000b',

@@ -20,9 +20,9 @@ export function readCredentials(request: FastifyRequest): Credentials {
   return cookie ? { by: 'cookie', token: cookie } : { by: 'nothing' }
 }
 
-/** Tokens are letters, digits, '-' and '_': what holds anything else is none of ours, and is never taken to the database. */
-function tokenIn(cookie: string | undefined): string | undefined {
-  return cookie !== undefined && /^[\w-]{1,200}$/.test(cookie) ? cookie : undefined
+/** A token is short and of printable ASCII: what is anything else is none of ours, and is never taken to the database. */
+function tokenIn(presented: string | undefined): string | undefined {
+  return presented !== undefined && /^[!-~]{1,200}$/.test(presented) ? presented : undefined
 }
 
 /** Lives until the browser closes; how long the session itself lives is the session store's to say. */
