@@ -83,7 +83,7 @@ async function breaking(app: World['app'], tokens: string[]): Promise<void> {
   tokens.push(token)
   for (const url of [`/records/${rich.number}`, `/api/v1/records/${rich.number}`]) {
     const answer = await app.inject({
-      url: `${url}`,
+      url,
       headers: { authorization: `Bearer ${token}` },
       remoteAddress: somewhere(),
     })

@@ -54,7 +54,7 @@ describe('the way back after signing in', () => {
       expect([303, 400]).toContain(given.statusCode)
       for (const address of [shown, given.headers.location]) {
         if (address === undefined) continue
-        expect(new URL(String(address), 'https://holdfast.example/').origin).toBe('https://holdfast.example')
+        expect(new URL(address, 'https://holdfast.example/').origin).toBe('https://holdfast.example')
         expect(JSON.stringify(given.headers)).not.toContain('x=y"')
       }
       const code =
