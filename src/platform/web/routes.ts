@@ -136,10 +136,10 @@ function runnerOf<P extends Schema, Q extends Schema, B extends Schema>(definiti
     if (!query.success) return refuseFields(query.error, 'The address asks for something that this page does not know.')
     const found = { params: params.data as z.output<P>, query: query.data as z.output<Q> }
     const body = (definition.body ?? nothing).safeParse(asked.body)
-    if (body.success) return definition.handle({ ...asked, ...found, body: body.data as z.output<B> })
+    if (body.success) return definition.handle(withMore(asked, { ...found, body: body.data as z.output<B> }))
     if (!definition.mistaken) return refuseFields(body.error, 'Some answers need putting right.')
     const typed = z.record(z.string(), z.unknown()).catch({}).parse(asked.body)
-    return definition.mistaken({ ...asked, ...found, body: typed, errors: fieldErrors(body.error) })
+    return definition.mistaken(withMore(asked, { ...found, body: typed, errors: fieldErrors(body.error) }))
   }
 }
 
@@ -148,6 +148,11 @@ const zeroCharacter = {
   words:
     'The text holds a character that cannot be kept (number zero). Type the text again, or paste it as plain text.',
 } as const
+
+/** What was asked, and what was found in it. Copying would make the form's token and its cookie for answers that show no form. */
+function withMore<A extends object, M extends object>(asked: A, more: M): Omit<A, keyof M> & M {
+  return Object.assign(Object.create(asked), more)
+}
 
 function refuseFields(error: z.ZodError, words: string): Reply {
   return { refused: { code: 'bad-input', words, fields: fieldErrors(error) } }
