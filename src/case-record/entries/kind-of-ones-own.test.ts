@@ -122,7 +122,6 @@ describe('a kind that is defined in one file', () => {
 describe('what cannot be recorded is refused, beside its field', () => {
   it.each([
     ['an unknown field', { body: { ...body, isAdmin: true } }, 'isAdmin'],
-    ['a zero byte', { body: { ...body, plant: 'Pe\u0000as' } }, 'plant'],
     ['half a character', { body: { ...body, plant: 'Peas \ud83c' } }, 'plant'],
     ['a text over its limit', { body: { ...body, story: 'x'.repeat(5001) } }, 'story'],
     ['nothing but spaces', { body: { ...body, plant: ' \t ' } }, 'plant'],
@@ -145,6 +144,12 @@ describe('what cannot be recorded is refused, beside its field', () => {
     const answer = await put({ happened: on('2024-07-02'), ...given })
     expect(answer.statusCode, answer.body).toBe(400)
     expect(Object.keys(answer.json().error.fields)).toEqual([field])
+  })
+
+  it('a zero byte is refused at the edge, wherever it stands, with what to do', async () => {
+    const answer = await put({ happened: on('2024-07-02'), body: { ...body, plant: 'Pe\u0000as' } })
+    expect(answer.statusCode, answer.body).toBe(400)
+    expect(answer.json().error.message).toContain('Type the text again')
   })
 
   it('and so is a day that is none in the address of a field, and a kind that nobody defined', async () => {
