@@ -53,7 +53,8 @@ export type Line = Signed & {
   significant: boolean
   corrected: boolean
   documents: number
-  remarks: number
+  additions: number
+  disputes: number
   body: Content['body']
 }
 
@@ -221,7 +222,8 @@ function openVersion(inside: Inside<Reader>, entry: Uuid, v: VersionRow): Versio
 function lineOf(inside: Inside<Reader>, registry: Registry, row: LineRow): Line {
   const kind = getKind(registry, row.kind)
   const { body, words } = openContent(inside.key, inside.record.id, row.id, row.version, row.sealed)
-  const { id, occurred_sort: day, significant, documents, remarks } = row
+  const { id, occurred_sort: day, significant, documents } = row
+  const disputes = (row.remarks ?? []).filter((what) => what === 'dispute').length
   return {
     ...signedOf(row),
     id,
@@ -230,7 +232,8 @@ function lineOf(inside: Inside<Reader>, registry: Registry, row: LineRow): Line 
     day,
     significant,
     documents,
-    remarks,
+    disputes,
+    additions: (row.remarks ?? []).length - disputes,
     corrected: row.version > 1,
     happened: happenedOf(row, words),
     sentence: kind.sentence(body),

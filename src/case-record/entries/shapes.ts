@@ -30,7 +30,8 @@ export const lineShape = z.strictObject({
   significant: z.boolean(),
   corrected: z.boolean(),
   documents: z.number().int(),
-  remarks: z.number().int(),
+  additions: z.number().int(),
+  disputes: z.number().int(),
   body: bodyShape,
   ...signedShape,
 })
@@ -79,9 +80,9 @@ export function documentJson({ id, name, mediaType, bytes, uploadedAt }: Documen
 }
 
 export function lineJson(line: Line): z.output<typeof lineShape> {
-  const { id, sentence, day, significant, corrected, documents, remarks, body } = line
+  const { id, sentence, day, significant, corrected, documents, additions, disputes, body } = line
   const happened = dayJson(line.happened)
-  const counted = { id, sentence, day, significant, corrected, documents, remarks, body }
+  const counted = { id, sentence, day, significant, corrected, documents, additions, disputes, body }
   return { ...counted, kind: line.kind.name, happened, ...signed(line) }
 }
 

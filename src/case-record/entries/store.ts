@@ -15,7 +15,7 @@ export type LineRow = EntryRow & {
   kind_schema_version: number
   sealed: Buffer
   documents: number
-  remarks: number
+  remarks: ('addition' | 'dispute')[] | null
 }
 
 const columns = `e.id, e.kind, e.occurred_earliest, e.occurred_latest, e.occurred_sort, e.significant,
@@ -67,7 +67,7 @@ const versions = statement(
 const inOrder = statement(
   'entries.inOrder',
   `select ${columns}, v.version, v.kind_schema_version, v.sealed, cardinality(v.documents) as documents,
-     (select count(*)::int from record.remark r where r.record_id = e.record_id and r.entry_id = e.id) as remarks
+     (select array_agg(r.what) from record.remark r where r.record_id = e.record_id and r.entry_id = e.id) as remarks
    from record.entry e
    join lateral (
      select version, kind_schema_version, sealed, documents
@@ -212,7 +212,7 @@ const byId = statement(
   'entries.byId',
   `select e.id, e.kind, v.occurred_earliest, v.occurred_latest, e.occurred_sort, e.significant,
      e.recorded_at, e.recorded_by_name, e.recorded_by_role, v.version, v.kind_schema_version, v.sealed,
-     cardinality(v.documents) as documents, 0 as remarks
+     cardinality(v.documents) as documents, null as remarks
    from record.entry e
    join lateral (
      select version, kind_schema_version, sealed, documents, occurred_earliest, occurred_latest

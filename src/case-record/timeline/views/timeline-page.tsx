@@ -163,11 +163,12 @@ function Item({ line, number }: { line: Line; number: string }): Html {
   )
 }
 
-function sayMore({ documents, remarks, corrected }: Line): string {
+function sayMore({ documents, additions, disputes, corrected }: Line): string {
   return [
+    disputes > 0 && 'Disputed: read the statement beside it',
     documents > 0 && (documents === 1 ? '1 document' : `${documents} documents`),
     corrected && 'Corrected since',
-    remarks > 0 && (remarks === 1 ? '1 addition or dispute' : `${remarks} additions or disputes`),
+    additions > 0 && (additions === 1 ? '1 addition' : `${additions} additions`),
   ]
     .filter(Boolean)
     .join(' · ')

@@ -79,7 +79,7 @@ export function Pagination({
   next?: { href: string; label?: string }
 }): Html {
   return govukPagination({
-    ...(previous && { previous: { href: previous.href, labelText: previous.label } }),
-    ...(next && { next: { href: next.href, labelText: next.label } }),
+    ...(previous && { previous: { href: previous.href, text: previous.label ?? 'Previous' } }),
+    ...(next && { next: { href: next.href, text: next.label ?? 'Next' } }),
   })
 }
