@@ -29,5 +29,7 @@ export async function openRecordFor(holdfast: Holdfast, token: string, child: Ch
 
 /** Distinct words for distinct numbers, so that no two children of the tests look alike. */
 function letters(n: number): string {
-  return Array.from(String(n + 1000)).map((digit) => 'abcdefghij'[Number(digit)]).join('')
+  return Array.from(String(n + 1000))
+    .map((digit) => 'abcdefghij'[Number(digit)])
+    .join('')
 }
