@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
-import { Client } from 'pg'
 import { z } from 'zod'
 import { demoCouncil } from '../../demo/people.ts'
 import { composeRoutes } from '../../src/app.ts'
 import type { Route } from '../../src/platform/web/index.ts'
 import { addressOf, type Rich } from '../support/every-route.ts'
+import { connectOwner } from '../support/owner.ts'
 import { type JsonSchema, sample } from '../support/sample.ts'
 import { password, type World } from '../support/world.ts'
 
@@ -98,8 +98,7 @@ export type Behind = {
 }
 
 export async function lookBehind(world: World): Promise<Behind> {
-  const client = new Client(world.databases.main.admin)
-  await client.connect()
+  const client = await connectOwner(world.databases.main.admin)
   const rows = async <T extends object>(text: string, values: unknown[] = []) =>
     (await client.query<T>(text, values)).rows
   const names = await rows<{ name: string }>(
