@@ -29,18 +29,18 @@ const isSilent = (name: string) => 'silent' in actions[name as ActionName]
 /** Every event fails: at once, or only when everything else of the transaction has been done. */
 async function withoutLog<T>(deferred: boolean, work: () => Promise<T>): Promise<T> {
   await behind.rows(
-    `create function public.fail() returns trigger language plpgsql as $$ begin raise exception 'the log is full'; end $$`,
+    `create function audit.fail() returns trigger language plpgsql as $$ begin raise exception 'the log is full'; end $$`,
   )
   const when = deferred ? 'create constraint trigger fail after insert' : 'create trigger fail before insert'
   for (const table of ['event', 'authority_event']) {
     await behind.rows(
-      `${when} on audit.${table} ${deferred ? 'deferrable initially deferred' : ''} for each row execute function public.fail()`,
+      `${when} on audit.${table} ${deferred ? 'deferrable initially deferred' : ''} for each row execute function audit.fail()`,
     )
   }
   try {
     return await work()
   } finally {
-    await behind.rows('drop function public.fail() cascade')
+    await behind.rows('drop function audit.fail() cascade')
   }
 }
 
