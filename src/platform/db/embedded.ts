@@ -102,15 +102,19 @@ async function leave(place: Place, pid: number, presence: Client): Promise<void>
   await presence.end()
 }
 
-/** Whether nobody else uses the server. Keeps the lock to itself if so: who comes now waits, and then starts it anew. */
+/**
+ * Whether nobody else uses the server. Keeps the lock to itself if so: who comes now waits, and then starts it anew. Waits
+ * half a second at most, since the server may not have noticed yet that somebody's process was killed.
+ */
 async function isLast(presence: Client): Promise<boolean> {
   try {
     await presence.query('select pg_advisory_unlock_shared($1)', [PRESENCE])
-    const { rows } = await presence.query('select pg_try_advisory_lock($1) as last', [PRESENCE])
-    return rows[0]?.last === true
-  } catch {
-    // The server has gone away, or has cut us off; what may remain of it is to be stopped.
+    await presence.query(`set lock_timeout = '500ms'`)
+    await presence.query('select pg_advisory_lock($1)', [PRESENCE])
     return true
+  } catch (error) {
+    // 55P03: somebody else is there. Otherwise the server has gone away, or has cut us off; what may remain is to be stopped.
+    return errorCode(error) !== '55P03'
   }
 }
 
