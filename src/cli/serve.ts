@@ -108,8 +108,8 @@ async function tell(holdfast: Holdfast, settings: Settings, address: string, set
     )
     return
   }
-  say(`${council.name} is ready at ${address}\n`)
-  if (council.demo) say(await howToSignIn(holdfast))
+  const ready = `${council.name} is ready at ${address}\n`
+  say(council.demo ? `${ready}\n${await howToSignIn(holdfast)}` : ready)
 }
 
 /** Eighty bits that whoever started Holdfast reads here and types at /set-up; a new one at every start. */

@@ -28,8 +28,9 @@ afterAll(async () => {
 
 const database = () => findPostmaster(join(home.data, 'postgres/pgdata'))
 
-it('the demo council is there, with its people, and each knows how to sign in', () => {
-  for (const { name } of demoPeople) expect(program.written.out).toContain(name)
+it('the demo council is there, with its people, and each knows how to sign in', async () => {
+  // The pipe may bring what is said in pieces.
+  for (const { name } of demoPeople) await expect.poll(() => program.written.out).toContain(name)
   expect(program.written.out).toContain('Marlow Bridge Council (demo) is ready at')
   expect(statSync(join(home.secrets, 'cookie.secret')).mode & 0o777).toBe(0o600)
 })
