@@ -1,0 +1,64 @@
+import type { ApproximateDay } from '../../words/approximate-day.ts'
+import type { PlainDate } from '../../words/plain-date.ts'
+
+/** Why an item waits for a person. Nothing in doubt reaches a record by itself. */
+export type Doubt =
+  | 'no-date'
+  | 'two-dates'
+  | 'date-two-ways'
+  | 'other-name'
+  | 'child-not-found'
+  | 'child-in-doubt'
+  | 'several-children'
+  | 'same-file-twice'
+  | 'not-in-list'
+  | 'kind-not-known'
+  | 'not-what-it-says'
+  | 'archive'
+  | 'mail-not-read'
+
+/** Why a line of the list, or a file of the folder, is not taken in at all; its bytes are not kept. */
+export type Refused = 'no-such-file' | 'climbs-out' | 'link' | 'empty' | 'too-large' | 'row-not-read' | 'not-a-file'
+
+/** One row of children.csv as it was read. `faults` says in words what of it was not understood. */
+export type ListedChild = {
+  line: number
+  childId: string
+  name: string
+  knownAs: string | null
+  born: ApproximateDay | null
+  sex: string | null
+  nhsNumber: string | null
+  upn: string | null
+  lookedAfter: { from: PlainDate; until: PlainDate | null } | null
+  /** The user name of the allocated worker. */
+  worker: string | null
+  /** Child ids of the old system. */
+  siblings: readonly string[]
+  faults: readonly string[]
+}
+
+/** One row of files.csv as it was read. `path` is as written there: nobody has looked yet where it leads. */
+export type ListedFile = {
+  line: number
+  path: string
+  /** Ids of the old system: none, one, or several where a file concerns several children. */
+  childIds: readonly string[]
+  childName: string | null
+  kind: string | null
+  /** When what the file tells of happened. */
+  day: ListedDay
+  author: string | null
+  writtenOn: ApproximateDay | null
+  title: string | null
+  /** What the old system called the file. */
+  originalId: string | null
+  /** The name of the old system. */
+  source: string | null
+}
+
+export type ListedDay =
+  | { read: 'day'; day: ApproximateDay }
+  | { read: 'none' }
+  | { read: 'two ways'; ways: readonly PlainDate[] }
+  | { read: 'not'; text: string }
