@@ -104,12 +104,12 @@ async function leave(place: Place, pid: number, presence: Client): Promise<void>
 
 /**
  * Whether nobody else uses the server. Keeps the lock to itself if so: who comes now waits, and then starts it anew. Waits
- * half a second at most, since the server may not have noticed yet that somebody's process was killed.
+ * a second and a half at most, since the server may not have noticed yet that somebody's process was killed.
  */
 async function isLast(presence: Client): Promise<boolean> {
   try {
     await presence.query('select pg_advisory_unlock_shared($1)', [PRESENCE])
-    await presence.query(`set lock_timeout = '500ms'`)
+    await presence.query(`set lock_timeout = '1500ms'`)
     await presence.query('select pg_advisory_lock($1)', [PRESENCE])
     return true
   } catch (error) {

@@ -54,6 +54,11 @@ function exists(pid: number): boolean {
   }
 }
 
+/** Whether a process has given up its memory, and with it its command line, but is not gone yet: the system is clearing it away. */
+export function isEnding(pid: number): boolean {
+  return isAlive(pid) && commandOf(pid) === ''
+}
+
 /** Whether a process is a live PostgreSQL server, whoever's. */
 export function isPostgres(pid: number): boolean {
   return pid !== process.pid && isAlive(pid) && /postgres/.test(commandOf(pid))
@@ -68,7 +73,12 @@ export function isPostgresOn(pid: number, pgdata: string): boolean {
 
 function commandOf(pid: number): string {
   if (process.platform === 'linux') return readIfThere(`/proc/${pid}/cmdline`) ?? ''
-  return execFileSync('/bin/ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  try {
+    return execFileSync('/bin/ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+  } catch {
+    // ps ends with 1 when there is no such process.
+    return ''
+  }
 }
 
 /** A PostgreSQL server works in its data directory; another user's process does not let us look. */

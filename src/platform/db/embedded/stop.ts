@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { errorCode, Problem } from '../../problem.ts'
-import { isPostgresOn } from './postmaster-file.ts'
+import { isEnding, isPostgresOn } from './postmaster-file.ts'
 
 /** How long the server may take over a fast stop (it writes what is in memory) before it is made to stop at once. */
 const PATIENCE_MILLISECONDS = 10_000
@@ -28,8 +28,8 @@ async function goneAfter(
   pid: number,
   patience: number,
 ): Promise<boolean> {
-  const gone = () => !isPostgresOn(pid, pgdata)
-  if (gone() || !sent(signal, pid)) return true
+  if (!isPostgresOn(pid, pgdata) || !sent(signal, pid)) return true
+  const gone = () => !isPostgresOn(pid, pgdata) && !isEnding(pid)
   const deadline = Date.now() + patience
   while (Date.now() < deadline) {
     if (gone()) return true
