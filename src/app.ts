@@ -18,11 +18,14 @@ import { signInPages } from './confidentiality/sign-in/index.ts'
 import { healthRoute } from './health.ts'
 import type { Config } from './platform/config.ts'
 import { type Council, createServer, type Route } from './platform/web/index.ts'
-import { actions } from './rulebook/access.ts'
+import { actions, limits } from './rulebook/access.ts'
 import { homeApi, homePages } from './worklists/home/index.ts'
 
+type RouteOptions = Pick<AppOptions, 'https' | 'setUpCode' | 'fileBytes'>
+
 /** Every route there is, page and API, from the slices that own them. */
-export function composeRoutes(holdfast: Holdfast, options: Pick<AppOptions, 'https' | 'setUpCode'>): readonly Route[] {
+export function composeRoutes(holdfast: Holdfast, options: RouteOptions): readonly Route[] {
+  const writing = { ...holdfast, fileBytes: options.fileBytes ?? limits.documentBytes.value }
   return [
     healthRoute(holdfast),
     ...entranceOf(holdfast, options),
@@ -48,9 +51,9 @@ export function composeRoutes(holdfast: Holdfast, options: Pick<AppOptions, 'htt
     ...timelineApi(holdfast),
     ...entryPages(holdfast),
     ...entryApi(holdfast),
-    ...draftPages(holdfast),
-    ...filePages(holdfast),
-    ...draftApi(holdfast),
+    ...draftPages(writing),
+    ...filePages(writing),
+    ...draftApi(writing),
     ...documentRoutes(holdfast),
   ]
 }
@@ -72,6 +75,8 @@ export type AppOptions = {
   assetsFolder?: string
   /** How many requests one address may make in a minute; default: enough for a whole council behind one. */
   requestsPerMinute?: number
+  /** How large one file may be, in bytes; default: what the rulebook says. */
+  fileBytes?: number
   /** What whoever started an empty Holdfast must type at /set-up. */
   setUpCode?: string
 }

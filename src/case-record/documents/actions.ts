@@ -5,16 +5,18 @@ import { openSealed, putSealed, removeSealed } from '../../platform/documents/se
 import type { DocumentStore } from '../../platform/documents/store.ts'
 import { newId } from '../../platform/new-id.ts'
 import { open, type RecordKey, seal } from '../../platform/sealing/index.ts'
+import { limits } from '../../rulebook/access.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { bytesToKnow, mediaTypeOf } from './media-type.ts'
-import { bytesOf, type Wanted } from './rules.ts'
+import { bytesOf, saySize, type Wanted } from './rules.ts'
 import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, takeUpload, uploadsOf } from './store.ts'
 import { type Interval, whileAllowed } from './while-allowed.ts'
 
 /** A file as lists show it. `bytes`: its size before sealing. */
 export type DocumentLine = { id: Uuid; name: string; mediaType: string; bytes: number; uploadedAt: Date }
-export type Incoming = { name: string; stream: AsyncIterable<Uint8Array>; isCutOff: () => boolean }
+/** `isCutOff`: asked once the stream has ended, whether it ended at `most` bytes and the file goes on. */
+export type Incoming = { name: string; stream: AsyncIterable<Uint8Array>; most?: number; isCutOff: () => boolean }
 /** `askAgain`: how often the basis is asked for while a document streams; only tests say otherwise. */
 export type Deps = { door: Door; documents: DocumentStore; askAgain?: Interval }
 
@@ -40,10 +42,7 @@ export async function upload(
   const sealed = await putSealed(documents, key, context, all)
   const row = { id, draft, nameSealed: sealName(key, record, id, file.name), mediaType, ...sealed }
   const result = file.isCutOff()
-    ? refused(
-        'too-large',
-        `${file.name} is larger than this system takes. Nothing of it was kept: send a smaller file.`,
-      )
+    ? tooLarge(file)
     : await door.change(token, 'document.upload', number, async (inside) => {
         inside.note({ draft, document: id, bytes: sealed.bytes })
         return (await addUpload(inside.db, inside.record.id, { ...row, by: inside.actor.accountId }))
@@ -55,6 +54,11 @@ export async function upload(
       })
   if (!result.ok) await removeSealed(documents, sealed.segments)
   return result
+}
+
+function tooLarge({ name, most = limits.documentBytes.value }: Incoming): Result<never> {
+  const words = `${name} was not added: it is larger than ${saySize(most)}, the most that one file can be.`
+  return refused('too-large', `${words} Make it smaller, or send it in parts. Nothing else is lost.`)
 }
 
 export type Opened = DocumentLine & { range: Wanted; stream: () => Readable }

@@ -14,7 +14,7 @@ import {
 } from './actions.ts'
 import { sentSchema } from './answers-sent.ts'
 import { finaliseDraft } from './finalising.ts'
-import { draftParams, uploadLimits } from './pages.tsx'
+import { draftParams, type PageDeps, uploadLimits } from './pages.tsx'
 import { takeFiles } from './taking-files.ts'
 
 const draftShape = z.strictObject({
@@ -30,7 +30,7 @@ const draftShape = z.strictObject({
 const begunShape = z.strictObject({ id: z.uuid() })
 
 /** The programming interface to one's own drafts. Answers are named as the form names them. */
-export function draftApi(deps: Deps): readonly Route[] {
+export function draftApi(deps: PageDeps): readonly Route[] {
   return [
     ...listRoutes(deps),
     ...oneRoutes(deps),
@@ -135,13 +135,13 @@ function correctionRoute(deps: Deps): Route {
   })
 }
 
-function filesRoute(deps: Deps): Route {
+function filesRoute(deps: PageDeps): Route {
   return api({
     method: 'POST',
     path: '/api/v1/records/:number/drafts/:id/files',
     action: 'document.upload',
     params: draftParams,
-    upload: uploadLimits,
+    upload: uploadLimits(deps),
     answers: { 201: z.strictObject({ files: z.array(documentShape) }) },
     handle: async ({ params: { number, id }, session, files }) => {
       const taken = await takeFiles(deps, { token: session.token ?? '', number, id }, files)

@@ -3,10 +3,10 @@ import { type Asked, page, type Reply, type Route, redirect, show } from '../../
 import type { Refusal } from '../../words/result.ts'
 import type { Answers } from '../entries/index.ts'
 import { recordParams } from '../frame/index.ts'
-import { type Deps, saveDraft } from './actions.ts'
+import { saveDraft } from './actions.ts'
 import { sentSchema } from './answers-sent.ts'
 import { finaliseDraft } from './finalising.ts'
-import { uploadLimits } from './pages.tsx'
+import { type PageDeps, uploadLimits } from './pages.tsx'
 import { beginWithFile, readFileDrafts } from './reading.ts'
 import { incoming } from './taking-files.ts'
 import { FilesPage } from './views/files-page.tsx'
@@ -15,11 +15,11 @@ type FilesAsked = Asked<z.output<typeof recordParams>, unknown, unknown>
 type Problems = Readonly<Record<string, Readonly<Record<string, string>>>>
 
 /** Several files at once: each becomes a draft of its own, all are described on one page and put on the record together. */
-export function filePages(deps: Deps): readonly Route[] {
+export function filePages(deps: PageDeps): readonly Route[] {
   return [listPage(deps), addedPage(deps), putPage(deps)]
 }
 
-function listPage(deps: Deps): Route {
+function listPage(deps: PageDeps): Route {
   return page({
     method: 'GET',
     path: '/records/:number/files',
@@ -31,14 +31,14 @@ function listPage(deps: Deps): Route {
 }
 
 /** With scripts each file comes by itself, without them all come in one form. What was taken stays, whatever came after. */
-function addedPage(deps: Deps): Route {
+function addedPage(deps: PageDeps): Route {
   return page({
     method: 'POST',
     path: '/records/:number/files',
     action: 'document.upload',
     params: recordParams,
     body: sentSchema,
-    upload: uploadLimits,
+    upload: uploadLimits(deps),
     handle: async (asked) => {
       const token = asked.session.token ?? ''
       let refusal: Refusal | undefined
@@ -62,7 +62,7 @@ function addedPage(deps: Deps): Route {
 }
 
 /** Puts each file on the record that can be; the others stay, each with what it still lacks. */
-function putPage(deps: Deps): Route {
+function putPage(deps: PageDeps): Route {
   return page({
     method: 'POST',
     path: '/records/:number/files/finalisation',
@@ -99,11 +99,11 @@ type Said = {
   put?: number | undefined
 }
 
-async function list(deps: Deps, { params, session, shell }: FilesAsked, said: Said): Promise<Reply> {
+async function list(deps: PageDeps, { params, session, shell }: FilesAsked, said: Said): Promise<Reply> {
   const read = await readFileDrafts(deps, session.token ?? '', params.number)
   if (!read.ok) return { refused: read.refusal }
   const { refusal, ...more } = said
-  const html = <FilesPage shell={shell} loaded={read.value} {...more} />
+  const html = <FilesPage shell={shell} loaded={read.value} fileBytes={deps.fileBytes} {...more} />
   return refusal ? { refused: refusal, show: html } : show(html)
 }
 

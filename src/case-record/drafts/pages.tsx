@@ -12,11 +12,16 @@ import { AddPage } from './views/add-page.tsx'
 import { DraftPage } from './views/draft-page.tsx'
 
 export const draftParams = z.strictObject({ number: numberInAddress, id: idInAddress })
-export const uploadLimits = { bytes: limits.documentBytes.value, files: limits.filesPerUpload.value }
+/** What the pages of drafts need beside their actions: how large one file may be, in bytes. */
+export type PageDeps = Deps & { fileBytes: number }
+export const uploadLimits = ({ fileBytes }: Pick<PageDeps, 'fileBytes'>) => ({
+  bytes: fileBytes,
+  files: limits.filesPerUpload.value,
+})
 type DraftAsked = Asked<z.output<typeof draftParams>, unknown, z.output<typeof sentSchema>>
 
 /** The pages of drafts: choose a kind, write, save, put on the record, throw away. */
-export function draftPages(deps: Deps): readonly Route[] {
+export function draftPages(deps: PageDeps): readonly Route[] {
   return [
     choicePage(deps),
     begunPage(deps),
@@ -75,7 +80,7 @@ function correctionPage(deps: Deps): Route {
   })
 }
 
-function draftPage(deps: Deps): Route {
+function draftPage(deps: PageDeps): Route {
   return page({
     method: 'GET',
     path: '/records/:number/drafts/:id',
@@ -85,7 +90,9 @@ function draftPage(deps: Deps): Route {
     handle: async ({ params, session, shell, query }) => {
       const read = await readDraftPage(deps, session.token ?? '', params.number, params.id)
       if (!read.ok) return { refused: read.refusal }
-      return show(<DraftPage shell={shell} open={read.value} saved={query.saved === 'yes'} />)
+      return show(
+        <DraftPage shell={shell} open={read.value} fileBytes={deps.fileBytes} saved={query.saved === 'yes'} />,
+      )
     },
   })
 }
@@ -99,7 +106,7 @@ const buttons = [
 ] as const
 
 /** The form of a draft whose kind takes files arrives in parts, the others plainly: both are taken. */
-function pressedPages(deps: Deps): readonly Route[] {
+function pressedPages(deps: PageDeps): readonly Route[] {
   return buttons.map(({ under, pressed, action }) =>
     page({
       method: 'POST',
@@ -107,7 +114,7 @@ function pressedPages(deps: Deps): readonly Route[] {
       action,
       params: draftParams,
       body: sentSchema,
-      upload: { ...uploadLimits, orPlain: { keptFor: '/records/:number/drafts/:id' } },
+      upload: { ...uploadLimits(deps), orPlain: { keptFor: '/records/:number/drafts/:id' } },
       handle: async (asked) => {
         const sent = readSent(asked.body, pressed)
         const at: DraftAddress = { token: asked.session.token ?? '', ...asked.params }
@@ -119,7 +126,7 @@ function pressedPages(deps: Deps): readonly Route[] {
 }
 
 /** The form with everything that was typed, and what is to be put right. */
-async function showAgain(deps: Deps, asked: DraftAsked, sent: Sent, came: NotCome): Promise<Reply> {
+async function showAgain(deps: PageDeps, asked: DraftAsked, sent: Sent, came: NotCome): Promise<Reply> {
   const { refusal, revision = sent.revision } = came
   if (refusal.code === 'not-signed-in' || refusal.code === 'not-found') return { refused: refusal }
   const read = await readDraftPage(deps, asked.session.token ?? '', asked.params.number, asked.params.id)
@@ -130,6 +137,7 @@ async function showAgain(deps: Deps, asked: DraftAsked, sent: Sent, came: NotCom
     <DraftPage
       shell={asked.shell}
       open={read.value}
+      fileBytes={deps.fileBytes}
       answers={sent.answers}
       errors={errors}
       changedElsewhere={changedElsewhere}
@@ -139,7 +147,7 @@ async function showAgain(deps: Deps, asked: DraftAsked, sent: Sent, came: NotCom
 }
 
 /** What the browser's scripts send while somebody is still writing. */
-function savers(deps: Deps): readonly Route[] {
+function savers(deps: PageDeps): readonly Route[] {
   return [
     page({
       method: 'POST',
@@ -159,7 +167,7 @@ function savers(deps: Deps): readonly Route[] {
       action: 'document.upload',
       params: draftParams,
       body: sentSchema,
-      upload: uploadLimits,
+      upload: uploadLimits(deps),
       handle: async ({ params, session, files }) => {
         const { number, id } = params
         const taken = await takeFiles(deps, { token: session.token ?? '', number, id }, files)

@@ -1,4 +1,3 @@
-import type { Readable } from 'node:stream'
 import type { UploadedFile } from '../../platform/web/index.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Refusal, type Result } from '../../words/result.ts'
@@ -28,10 +27,6 @@ export async function takeFiles(
 }
 
 /** An uploaded file as the documents take it. */
-export function incoming({ name, stream }: UploadedFile): Incoming {
-  return { name, stream, isCutOff: () => wasCut(stream) }
-}
-
-function wasCut(stream: Readable): boolean {
-  return 'truncated' in stream && stream.truncated === true
+export function incoming({ name, stream, most, isCutOff }: UploadedFile): Incoming {
+  return { name, stream, most, isCutOff }
 }

@@ -10,8 +10,18 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'DELETE'
 /** What a route does, by the name of its action; or why anybody may ask for it. One of them is always given. */
 export type Guard = { action: string; public?: never } | { public: true; because: string; action?: never }
 
-/** A file as it arrives, to be read to its end. Over the limit its stream fails, and the request is answered by a refusal. */
-export type UploadedFile = { field: string; name: string; type: string; stream: Readable }
+/**
+ * A file as it arrives, to be read to its end. Over the limit of `most` bytes its stream ends there, and `isCutOff` then says
+ * so. Whoever keeps a file without asking has the whole request refused: nothing is ever kept cut off.
+ */
+export type UploadedFile = {
+  field: string
+  name: string
+  type: string
+  stream: Readable
+  most: number
+  isCutOff: () => boolean
+}
 
 /** `token` is whatever the browser or program presented; whether it is worth anything is for the session store to say. */
 export type Session = {

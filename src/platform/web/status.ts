@@ -23,11 +23,6 @@ export function refusalOf({
   statusCode?: number | undefined
 }): Refusal | undefined {
   switch (code) {
-    case 'FST_REQ_FILE_TOO_LARGE':
-      return {
-        code: 'too-large',
-        words: 'One of the files is larger than this page takes. Send it in parts, or as a smaller file.',
-      }
     case 'FST_FILES_LIMIT':
     case 'FST_PARTS_LIMIT':
       return { code: 'too-large', words: 'These are more files than this page takes at once. Send some of them first.' }

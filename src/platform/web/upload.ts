@@ -15,6 +15,7 @@ export async function readUpload(request: FastifyRequest, limits: { bytes: numbe
     throw new Refused({ code: 'bad-input', words: 'No files came with this. Choose the files and send them again.' })
   }
   const parts = request.parts({
+    throwFileSizeLimit: false,
     limits: { fileSize: limits.bytes, files: limits.files, fields: 200, fieldSize: 1_000_000 },
   })
   const fields: Record<string, unknown> = {}
@@ -27,7 +28,7 @@ export async function readUpload(request: FastifyRequest, limits: { bytes: numbe
     addField(fields, part.value.fieldname, part.value.value)
     part = await nextOf(parts)
   }
-  return { fields, files: filesFrom(part.done ? undefined : part.value, parts) }
+  return { fields, files: filesFrom(part.done ? undefined : part.value, parts, limits.bytes) }
 }
 
 /** The next part. What cannot be read as parts is whoever sent it's mistake; limits name themselves. */
@@ -50,6 +51,11 @@ const notWhole = {
   words: 'What was sent is not whole, or is no form with files. Send it again.',
 } as const
 
+const tooLargeFile = {
+  code: 'too-large',
+  words: 'One of the files is larger than this page takes. Send it in parts, or as a smaller file.',
+} as const
+
 /** Characters of all answers of one form together: they are held in memory, files never are. */
 const mostText = 2_000_000
 
@@ -58,18 +64,31 @@ function addField(fields: Record<string, unknown>, name: string, value: unknown)
   fields[name] = before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value]
 }
 
-async function* filesFrom(first: Multipart | undefined, rest: AsyncIterator<Multipart>): AsyncIterable<UploadedFile> {
-  if (first?.type === 'file') yield* fileOf(first)
+async function* filesFrom(
+  first: Multipart | undefined,
+  rest: AsyncIterator<Multipart>,
+  most: number,
+): AsyncIterable<UploadedFile> {
+  if (first?.type === 'file') yield* fileOf(first, most)
   if (!first) return
-  for (let part = await nextOf(rest); !part.done; part = await nextOf(rest)) yield* fileOf(part.value)
+  for (let part = await nextOf(rest); !part.done; part = await nextOf(rest)) yield* fileOf(part.value, most)
 }
 
 /** Nothing for a file field that was left empty: browsers send it without a name. */
-function* fileOf(part: Multipart): Iterable<UploadedFile> {
+function* fileOf(part: Multipart, most: number): Iterable<UploadedFile> {
   if (part.type === 'field') {
     throw new Refused({ code: 'bad-input', words: 'The form sent an answer after its files. Load the page again.' })
   }
   const { fieldname: field, filename: name, mimetype: type, file } = part
-  if (!name) file.resume()
-  else yield { field, name, type, stream: file }
+  if (!name) {
+    file.resume()
+    return
+  }
+  let asked = false
+  const isCutOff = () => {
+    asked = true
+    return file.truncated
+  }
+  yield { field, name, type, stream: file, most, isCutOff }
+  if (file.truncated && !asked) throw new Refused(tooLargeFile)
 }

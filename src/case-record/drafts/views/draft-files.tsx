@@ -1,12 +1,18 @@
 import type { Html } from '../../../platform/web/index.ts'
 import { FileUpload, UploadArea } from '../../../platform/web/views/index.ts'
-import { limits } from '../../../rulebook/access.ts'
 import { type DocumentLine, saySize, sayType } from '../../documents/index.ts'
 
-type Props = { address: string; files: readonly DocumentLine[]; needed: boolean; error: string | undefined }
+type Props = {
+  address: string
+  files: readonly DocumentLine[]
+  /** The most that one file may have, in bytes. */
+  most: number
+  needed: boolean
+  error: string | undefined
+}
 
 /** The files of a draft, and a place to add more. With scripts each is sent by itself; without, with the form. */
-export function DraftFiles({ address, files, needed, error }: Props): Html {
+export function DraftFiles({ address, files, most, needed, error }: Props): Html {
   return (
     <section class="hf-draft-files">
       {files.length > 0 && (
@@ -23,7 +29,7 @@ export function DraftFiles({ address, files, needed, error }: Props): Html {
         <FileUpload
           name="files"
           label={needed ? 'Add the file' : 'Add files (optional)'}
-          hint={`Any kind of file, each up to ${saySize(limits.documentBytes.value)}. Drop several here, or choose them`}
+          hint={`Any kind of file, each up to ${saySize(most)}. Drop several here, or choose them`}
           multiple
           error={error}
         />

@@ -19,6 +19,8 @@ import { ShowAnswers } from './show-answers.tsx'
 export type DraftPageProps = {
   shell: Shell
   open: DraftInFrame
+  /** The most that one file may have, in bytes. */
+  fileBytes: number
   /** What was typed, where it is not what the draft holds. */
   answers?: Answers | undefined
   errors?: Readonly<Record<string, string>> | undefined
@@ -112,7 +114,7 @@ function Prompts({ open: { kind, corrected, frame } }: { open: DraftInFrame }): 
 }
 
 function DraftForm(props: DraftPageProps): Html {
-  const { shell, open, answers, errors = {} } = props
+  const { shell, open, fileBytes, answers, errors = {} } = props
   const { kind, draft, frame, files, corrected } = open
   const address = `/records/${frame.number}/drafts/${draft.id}`
   return (
@@ -131,7 +133,13 @@ function DraftForm(props: DraftPageProps): Html {
       {corrected && <Reason answers={answers ?? draft.answers} error={errors['reason']} />}
       {errors['confirmed'] && <RightRecord name={frame.name ?? frame.number} error={errors['confirmed']} />}
       {kind.documents !== 'none' && (
-        <DraftFiles address={address} files={files} needed={kind.documents === 'needed'} error={errors['files']} />
+        <DraftFiles
+          address={address}
+          files={files}
+          most={fileBytes}
+          needed={kind.documents === 'needed'}
+          error={errors['files']}
+        />
       )}
       <ButtonGroup>
         <Button text="Put on the record" sendTo={`${address}/finalisation`} />

@@ -19,6 +19,8 @@ import type { FileDraft, FileDrafts } from '../reading.ts'
 export type FilesPageProps = {
   shell: Shell
   loaded: FileDrafts
+  /** The most that one file may have, in bytes. */
+  fileBytes: number
   /** How many were just put on the record. */
   put?: number | undefined
   errors?: Readonly<Record<string, string>> | undefined
@@ -27,7 +29,14 @@ export type FilesPageProps = {
 }
 
 /** Several files at once: a place to drop them, then one short form for each. */
-export function FilesPage({ shell, loaded: { frame, drafts }, put, errors, problems }: FilesPageProps): Html {
+export function FilesPage({
+  shell,
+  loaded: { frame, drafts },
+  fileBytes,
+  put,
+  errors,
+  problems,
+}: FilesPageProps): Html {
   const all = { ...errors, ...flattened(problems ?? {}) }
   const address = `/records/${frame.number}/files`
   return (
@@ -38,7 +47,7 @@ export function FilesPage({ shell, loaded: { frame, drafts }, put, errors, probl
           <FileUpload
             name="files"
             label="Choose the files"
-            hint={`Up to ${limits.filesPerUpload.value} at once, each up to ${saySize(limits.documentBytes.value)}. You can drop them here`}
+            hint={`Up to ${limits.filesPerUpload.value} at once, each up to ${saySize(fileBytes)}. You can drop them here`}
             multiple
             error={errors?.['files']}
           />
