@@ -62,12 +62,12 @@ const accepted = new Map<string, readonly string[]>(
     txt: ['text/plain'],
     md: ['text/plain'],
     csv: ['text/csv', 'text/plain'],
-    htm: ['text/html', 'text/plain'],
-    html: ['text/html', 'text/plain'],
+    htm: ['text/html', 'text/plain', 'application/xml'],
+    html: ['text/html', 'text/plain', 'application/xml'],
     xml: ['application/xml', 'text/plain'],
     // What is broken in a message is told by the reader of mail.
     eml: ['message/rfc822', 'text/plain', unknown],
-    msg: [compound, 'application/vnd.ms-outlook'],
+    msg: [compound],
     jpg: ['image/jpeg'],
     jpeg: ['image/jpeg'],
     jpe: ['image/jpeg'],
@@ -77,7 +77,7 @@ const accepted = new Map<string, readonly string[]>(
     tif: ['image/tiff'],
     tiff: ['image/tiff'],
     webp: ['image/webp'],
-    heic: ['image/heic', 'image/heic-sequence', 'image/heif'],
+    heic: ['image/heic', 'image/heic-sequence', 'image/heif', 'image/heif-sequence'],
     heif: ['image/heif', 'image/heic'],
     mp3: ['audio/mpeg'],
     wav: ['audio/wav', 'audio/vnd.wave'],
@@ -102,8 +102,8 @@ const programs: ReadonlySet<string> = new Set([
   'application/x-mach-binary',
   'application/wasm',
   'application/java-archive',
-  'application/x-ms-shortcut',
-  'application/vnd.microsoft.portable-executable',
+  'application/vnd.android.package-archive',
+  'application/x.ms.shortcut',
 ])
 
 const programEndings: ReadonlySet<string> = new Set(
@@ -111,6 +111,8 @@ const programEndings: ReadonlySet<string> = new Set(
 )
 
 const archives: ReadonlySet<string> = new Set([
+  // The name that file-type gives to a mailbox of Outlook (PST).
+  'application/vnd.ms-outlook',
   'application/zip',
   'application/x-7z-compressed',
   'application/x-rar-compressed',
@@ -125,6 +127,7 @@ const archives: ReadonlySet<string> = new Set([
   'application/x-lzh-compressed',
   'application/x-compress',
   'application/x-arj',
+  'application/x-ace-compressed',
   'application/vnd.ms-cab-compressed',
   'application/x-unix-archive',
   'application/x-lz4',

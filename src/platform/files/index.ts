@@ -1,0 +1,1 @@
+export { bytesToKnow, whatItIs } from './what-it-is.ts'
