@@ -1,83 +1,31 @@
 import type { Clock } from '../platform/clock.ts'
-import { type Pool, type Reader, transaction, type Writer } from '../platform/db/index.ts'
+import { type Pool, transaction, type Writer } from '../platform/db/index.ts'
 import { newId } from '../platform/new-id.ts'
 import type { Keystore, RecordKey } from '../platform/sealing/index.ts'
 import { type ActionName, actions, limits } from '../rulebook/access.ts'
 import type { Actor } from '../words/actor.ts'
 import type { RecordNumber, Uuid } from '../words/ids.ts'
-import type { PlainDate } from '../words/plain-date.ts'
-import type { Refusal, Result } from '../words/result.ts'
+import { done, type Refusal, type Result } from '../words/result.ts'
 import { type Basis, decide, type Entered, enterScope } from './access/index.ts'
 import { type AuditWriter, createAuditWriter, type Detail } from './audit/index.ts'
+import type { Across, Common, Door, Inside, Wanted, Work } from './door.ts'
 import { notFound, notSignedIn, refusalOf } from './refusals.ts'
 
-export type ReadAction = { [A in ActionName]: (typeof actions)[A]['kind'] extends 'read' ? A : never }[ActionName]
-export type ChangeAction = Exclude<ActionName, ReadAction>
-
-type Common<Db> = {
-  actor: Actor
-  db: Db
-  /** The day in England at the start of the action. */
-  today: PlainDate
-  newId(): Uuid
-  /** Adds to what the audit event will say. Ids and plain words, never narrative. */
-  note: (detail: Detail) => void
-}
-
-/** What exists only inside an action on one record. */
-export type Inside<Db = Writer> = Common<Db> & {
-  record: { id: Uuid; number: RecordNumber; basis: string }
-  key: RecordKey
-}
-
-/** What exists only inside an action across records: those within this person's scope, and the keys to them. */
-export type Across<Db = Writer> = Common<Db> & {
-  team: string | null
-  records: readonly { id: Uuid; number: RecordNumber; basis: string }[]
-  basicNumbers: readonly RecordNumber[]
-  keyOf(record: Uuid): Promise<RecordKey>
-  authorityKey: RecordKey
-  /** Has the action's event written to this record, whose key is made here. Only for opening a record. */
-  within(record: { id: Uuid; number: RecordNumber }): Promise<Inside<Db>>
-}
-
-/** The only way to read or change a record. Source: integrity.md 1. */
-export type Door = {
-  read<T>(
-    token: string,
-    action: ReadAction,
-    record: RecordNumber,
-    work: (inside: Inside<Reader>) => Promise<Result<T>>,
-  ): Promise<Result<T>>
-  change<T>(
-    token: string,
-    action: ChangeAction,
-    record: RecordNumber,
-    work: (inside: Inside) => Promise<Result<T>>,
-  ): Promise<Result<T>>
-  readAcross<T>(
-    token: string,
-    action: ReadAction,
-    work: (across: Across<Reader>) => Promise<Result<T>>,
-    wanted?: Wanted,
-  ): Promise<Result<T>>
-  changeAcross<T>(
-    token: string,
-    action: ChangeAction,
-    work: (across: Across) => Promise<Result<T>>,
-    wanted?: Wanted,
-  ): Promise<Result<T>>
-  /** Whether an action would be let in, with nothing read and no event: asked again while a long read streams, and before bytes are taken. */
-  mayStill(token: string, action: ActionName, record: RecordNumber): Promise<Result<{ id: Uuid; key: RecordKey }>>
-}
-type Wanted = readonly RecordNumber[] | 'all' | 'none'
+export type { Across, ChangeAction, Door, Inside, ReadAction } from './door.ts'
 
 export type DoorDeps = { pool: Pool; keystore: Keystore; authorityKey: RecordKey; clock: Clock }
 
 export function createDoor(deps: DoorDeps): Door {
   const audit = createAuditWriter(deps.clock, deps.authorityKey)
-  const one = <T>(token: string, action: ActionName, number: RecordNumber, work: (i: Inside) => Promise<Result<T>>) =>
-    guarded(deps, audit, action, number, (db, say) => enterOne(deps, audit, db, say, token, action, number, work))
+  const each = <T>(token: string, action: ActionName, number: RecordNumber, works: readonly Work<T>[]) =>
+    guarded(deps, audit, action, number, (db, say) => enterOne(deps, audit, db, say, token, action, number, works))
+  const one = async <T>(token: string, action: ActionName, number: RecordNumber, work: Work<T>): Promise<Result<T>> => {
+    const results = await each(token, action, number, [work])
+    if (!results.ok) return results
+    const [only] = results.value.map((value) => done(value))
+    if (!only) throw new Error('a change was asked for, and none was made')
+    return only
+  }
   const many = <T>(
     token: string,
     action: ActionName,
@@ -87,6 +35,7 @@ export function createDoor(deps: DoorDeps): Door {
   return {
     read: one,
     change: one,
+    changeEach: each,
     readAcross: many,
     changeAcross: many,
     mayStill: (...asked) => mayStill(deps, ...asked),
@@ -137,8 +86,8 @@ async function enterOne<T>(
   token: string,
   action: ActionName,
   number: RecordNumber,
-  work: (inside: Inside) => Promise<Result<T>>,
-): Promise<Result<T>> {
+  works: readonly Work<T>[],
+): Promise<Result<T[]>> {
   const entered = await enterScope(db, token, [number], limits.sessionIdleMinutes.value)
   if (!entered) return notSignedIn
   const actor = actorWhoEntered(entered)
@@ -148,13 +97,17 @@ async function enterOne<T>(
   if (!verdict.may) return refusalOf(verdict)
   if (!id) return notFound
   const key = await deps.keystore.getKey(id)
-  const notes: Detail[] = []
-  const result = await work({ ...common(deps, db, actor, notes), record: { id, number, basis: verdict.basis }, key })
-  if (result.ok && !('silent' in actions[action])) {
+  const values: T[] = []
+  for (const work of works) {
+    const notes: Detail[] = []
+    const result = await work({ ...common(deps, db, actor, notes), record: { id, number, basis: verdict.basis }, key })
+    if (!result.ok) return result
+    values.push(result.value)
+    if ('silent' in actions[action]) continue
     const detail = Object.assign({ rule: verdict.rule }, ...notes)
     await audit.toRecord(db, id, key, { class: action, actor, record: number, basis: verdict.basis, detail })
   }
-  return result
+  return done(values)
 }
 
 async function enterMany<T>(

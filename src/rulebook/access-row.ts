@@ -1,14 +1,14 @@
-import type { Role } from '../words/actor.ts'
+import type { ActorRole, Role } from '../words/actor.ts'
 
 /**
  * An action: whether it only reads; which grant to the record it needs ('none': it is not about one record the person has);
- * which roles may ('anyWithRecords': every role that sees records); what it says in the log and to those who ask who looked.
+ * which roles may ('anyWithRecords': every person’s role that sees records); what it says in the log and to those who ask who looked.
  * `silent`: leaves no event of its own, because another action tells of it.
  */
 export type ActionRow = {
   kind: 'read' | 'change'
   needs: 'standard' | 'basic' | 'none'
-  roles: readonly Role[] | 'anyWithRecords'
+  roles: readonly ActorRole[] | 'anyWithRecords'
   says: string
   silent?: true
   source: string

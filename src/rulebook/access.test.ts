@@ -1,22 +1,22 @@
 import { describe, expect, it, test } from 'vitest'
-import { type Role, roleNames } from '../words/actor.ts'
+import { type ActorRole, actorRoleNames, roleNames } from '../words/actor.ts'
 import { type ActionName, type ActionRow, actions, limits, roles } from './access.ts'
 
 const rows = Object.entries(actions).map(([name, row]): [string, ActionRow] => [name, row])
-const rolesOf = ({ roles: named }: ActionRow): readonly Role[] =>
+const rolesOf = ({ roles: named }: ActionRow): readonly ActorRole[] =>
   named === 'anyWithRecords' ? roleNames.filter((role) => roles[role].seesRecords) : named
-const mayChange = (role: Role) =>
+const mayChange = (role: ActorRole) =>
   rows.filter(([, row]) => row.kind === 'change' && rolesOf(row).includes(role)).map(([name]) => name)
 
 describe('the roles', () => {
-  it('are those a person may act in, each with a label, a sentence and a source', () => {
-    expect(Object.keys(roles).sort()).toEqual([...roleNames].sort())
+  it('are those something is done in, each with a label, a sentence and a source', () => {
+    expect(Object.keys(roles).sort()).toEqual([...actorRoleNames].sort())
     for (const row of Object.values(roles)) {
       expect(row.label).not.toBe('')
       expect(row.says).toMatch(/^[A-Z][^.]+$/)
       expect(row.source).not.toBe('')
     }
-    expect(new Set(Object.values(roles).map(({ label }) => label)).size).toBe(roleNames.length)
+    expect(new Set(Object.values(roles).map(({ label }) => label)).size).toBe(actorRoleNames.length)
   })
 
   it('who manages access are those who may give it', () => {
@@ -47,18 +47,26 @@ describe('the actions', () => {
     },
   )
 
-  it('leave an event each, but for the saves of a draft whose beginning left one', () => {
-    expect(rows.filter(([, row]) => row.silent).map(([name]) => name)).toEqual(['draft.save'])
+  it('leave an event each, but for what only goes before or after one that does', () => {
+    const silent = rows.filter(([, row]) => row.silent).map(([name]) => name)
+    expect(silent.sort()).toEqual(['draft.save', 'import.enterRecord', 'import.stage'])
   })
 })
 
 describe('who may not', () => {
-  it.each<[Role, string[]]>([
+  it.each<[ActorRole, string[]]>([
     ['auditor', []],
     ['informationGovernanceOfficer', ['grant.end']],
     ['administrator', ['account.create', 'council.setUp']],
   ])('%s changes nothing but %j', (role, expected) => {
     expect(mayChange(role).sort()).toEqual(expected)
+  })
+
+  it('what works by itself imports, and does nothing that a person does', () => {
+    expect(mayChange('system').filter((name) => !name.startsWith('import.'))).toEqual([])
+    expect(
+      rows.filter(([name, row]) => name.startsWith('import.') && rolesOf(row).some((role) => role !== 'system')),
+    ).toEqual([])
   })
 
   it('the independent reviewing officer writes, but opens no record and gives no access', () => {
@@ -69,7 +77,7 @@ describe('who may not', () => {
     }
   })
 
-  it.each<[ActionName, Role[]]>([
+  it.each<[ActionName, ActorRole[]]>([
     ['record.open', ['socialWorker', 'teamManager', 'recordsOfficer']],
     ['grant.give', ['teamManager', 'recordsOfficer']],
     ['grant.end', ['teamManager', 'recordsOfficer', 'informationGovernanceOfficer']],

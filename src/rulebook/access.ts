@@ -1,6 +1,7 @@
-import type { Role } from '../words/actor.ts'
+import type { ActorRole } from '../words/actor.ts'
 import { councilActions } from './access-council.ts'
 import { entryActions } from './access-entry.ts'
+import { intakeActions } from './access-intake.ts'
 import { recordActions } from './access-record.ts'
 import type { ActionRow } from './access-row.ts'
 
@@ -11,7 +12,7 @@ export { type Limit, limits } from './limits.ts'
 export type RoleRow = { label: string; says: string; seesRecords: boolean; manages: boolean; source: string }
 
 /** What each role is. A role alone opens no record: that takes a grant to that record too (procedure 33). */
-export const roles: Record<Role, RoleRow> = {
+export const roles: Record<ActorRole, RoleRow> = {
   socialWorker: {
     label: 'Social worker',
     says: 'Opens records, writes them and reads those of the children they work with',
@@ -61,9 +62,16 @@ export const roles: Record<Role, RoleRow> = {
     manages: false,
     source: 'Procedure 32; local decision',
   },
+  system: {
+    label: 'Automatic work',
+    says: 'Does what an officer ordered, as in an import, and only in the records that it is at work in',
+    seesRecords: true,
+    manages: false,
+    source: 'Procedure 32; local decision',
+  },
 }
 
-const table = { ...recordActions, ...entryActions, ...councilActions }
+const table = { ...recordActions, ...entryActions, ...councilActions, ...intakeActions }
 
 export type ActionName = keyof typeof table
 

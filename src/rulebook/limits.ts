@@ -44,6 +44,18 @@ export const limits = {
     source: 'Local decision',
     plain: 'How long such a form waits for its writer to sign in again.',
   },
+  importHours: {
+    value: 168,
+    unit: 'hours',
+    source: 'Local decision',
+    plain: 'How long one run of an import may last: a week; what is left is taken by the next run.',
+  },
+  mailBytes: {
+    value: 40 * 1024 ** 2,
+    unit: 'bytes',
+    source: 'Local decision',
+    plain: 'How large a message may be to be read when it comes in; a larger one waits for a person.',
+  },
   draftBytes: {
     value: 1024 * 1024,
     unit: 'bytes',

@@ -13,5 +13,10 @@ export const roleNames = [
 
 export type Role = (typeof roleNames)[number]
 
+/** In which role something was done: a person's, or `system`, which is what Holdfast does by itself on somebody's order. */
+export const actorRoleNames = [...roleNames, 'system'] as const
+
+export type ActorRole = (typeof actorRoleNames)[number]
+
 /** Who acts, with the name as it stood at the time, since it is written beside what they did. */
-export type Actor = { accountId: Uuid; name: string; role: Role }
+export type Actor = { accountId: Uuid; name: string; role: ActorRole }

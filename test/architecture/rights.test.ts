@@ -10,6 +10,10 @@ import { type TestDatabases, testDatabases } from '../support/database.ts'
 const ofNoRecord: Readonly<Record<string, string>> = {
   'record.held_opening':
     'An opening that waits is not yet anyone’s record; its own policy shows it to asker and records officer.',
+  'record.intake_run': 'An import is of many children; its own policy shows it to records officers and to the import.',
+  'record.intake_child': 'Whose record a child of an old system has is a number, a value; the same policy.',
+  'record.intake_item': 'A file that came in is nobody’s record until it is put on one; the same policy.',
+  'record.intake_arrival': 'Names of stored objects, on their way: they say nothing of anybody; the same policy.',
   'audit.authority_event': 'Sign-in, refusals and cross-record searches belong to no record; the app may only insert.',
 }
 /** Append-only: what happened, in order, never rewritten. An entry’s days and weight follow its newest version (columns only). */
@@ -54,7 +58,25 @@ type Table = { name: string; oid: number; enabled: boolean; forced: boolean }
 const recordTables = async () =>
   (await rows<Table>(tables, [['record', 'audit']])).filter(({ name }) => !(name in ofNoRecord))
 
+const officerOrImport = "(sec.my_role() = ANY (ARRAY['recordsOfficer'::text, 'system'::text]))"
+
 describe('the rights in the database', () => {
+  test('what comes in with an import is for records officers and the import itself, and nobody’s to delete', async () => {
+    const policies = await rows<{ name: string; using: string; checked: string }>(
+      `select tablename as name, qual as using, with_check as checked from pg_policies
+        where schemaname = 'record' and tablename like 'intake%' order by 1`,
+    )
+    expect(policies.map(({ name }) => name)).toEqual(['intake_arrival', 'intake_child', 'intake_item', 'intake_run'])
+    expect(policies.filter(({ using, checked }) => using !== officerOrImport || checked !== officerOrImport)).toEqual(
+      [],
+    )
+    const mayDelete = await namesOf(
+      `select table_name as name from information_schema.role_table_grants
+        where grantee = 'holdfast_app' and table_name like 'intake%' and privilege_type in ('DELETE', 'TRUNCATE')`,
+    )
+    expect(mayDelete).toEqual(['intake_arrival'])
+  })
+
   test('every table of a record has row-level security, and its owner is under it too', async () => {
     const all = await rows<Table>(tables, [['record', 'audit']])
     expect(all.length).toBeGreaterThan(10)

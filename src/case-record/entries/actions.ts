@@ -10,7 +10,7 @@ import type { Content } from './form.ts'
 import type { Kind } from './kinds.ts'
 import { getKind, project, type Registry } from './registry.ts'
 import { dayInOrder } from './rules.ts'
-import { happenedOf, openContent, sealContent } from './sealed-content.ts'
+import { happenedOf, type Origin, openContent, sealContent } from './sealed-content.ts'
 import {
   addEntry,
   addVersion,
@@ -32,7 +32,13 @@ import {
 } from './store.ts'
 
 export type Version = Signed &
-  Content & { version: number; schemaVersion: number; reason: string | null; documents: readonly Uuid[] }
+  Content & {
+    version: number
+    schemaVersion: number
+    reason: string | null
+    documents: readonly Uuid[]
+    origin: Origin | null
+  }
 export type Entry = {
   id: Uuid
   kind: Kind
@@ -56,6 +62,7 @@ export type Line = Signed & {
   additions: number
   disputes: number
   body: Content['body']
+  origin: Origin | null
 }
 
 /** Puts a new entry on the record: the entry, its first version, its counts and all that is derived from it. Refuses a second of a kind that a record has once. */
@@ -64,7 +71,7 @@ export async function appendEntry(
   registry: Registry,
   kindName: string,
   content: Content,
-  given: { id: Uuid; documents: readonly Uuid[]; draft?: Uuid },
+  given: From & { id: Uuid },
 ): Promise<Result<{ id: Uuid }>> {
   const kind = getKind(registry, kindName)
   if (kind.oncePerRecord && (await findFirstOfKind(inside.db, inside.record.id, kind.name))) {
@@ -112,7 +119,10 @@ export async function correctEntry(
   const version = c.baseVersion + 1
   const [newest] = await versionsOf(inside.db, inside.record.id, c.entry)
   if (!newest || newest.version !== c.baseVersion) return overtaken(newest)
-  if (!(await writeVersion(inside, kind, c.entry, version, c.content, c.reason, c))) return overtaken(newest)
+  // A correction leaves whence the entry came as it was.
+  const { origin } = openContent(inside.key, inside.record.id, c.entry, newest.version, newest.sealed)
+  const from = { ...c, ...(origin && { origin }) }
+  if (!(await writeVersion(inside, kind, c.entry, version, c.content, c.reason, from))) return overtaken(newest)
   // What has no day of its own keeps the day on which it was first recorded.
   const day = c.content.happened ? dayInOrder(c.content.happened, inside.today) : row.occurred_sort
   await moveTo(inside, {
@@ -185,6 +195,9 @@ function recordedOf(kind: Kind, entry: Uuid, version: number, content: Content, 
   return { entry, version, kind, body: content.body, day, facts: kind.facts(content.body, content.happened) }
 }
 
+/** With what a version comes: its documents, the draft that it was, whence it was imported. */
+type From = { documents: readonly Uuid[]; draft?: Uuid; origin?: Origin }
+
 function writeVersion(
   inside: Inside,
   kind: Kind,
@@ -192,9 +205,9 @@ function writeVersion(
   version: number,
   content: Content,
   reason: string | null,
-  from: { documents: readonly Uuid[]; draft?: Uuid },
+  from: From,
 ): Promise<boolean> {
-  const sealed = sealContent(inside.key, inside.record.id, entry, version, content, reason)
+  const sealed = sealContent(inside.key, inside.record.id, entry, version, content, reason, from.origin)
   return addVersion(inside, {
     entry,
     version,
@@ -215,13 +228,13 @@ function overtaken(newest: VersionRow | undefined): Result<never> {
 }
 
 function openVersion(inside: Inside<Reader>, entry: Uuid, v: VersionRow): Version {
-  const { body, words, reason } = openContent(inside.key, inside.record.id, entry, v.version, v.sealed)
-  return { ...v, schemaVersion: v.kind_schema_version, body, reason, happened: happenedOf(v, words) }
+  const { body, words, reason, origin = null } = openContent(inside.key, inside.record.id, entry, v.version, v.sealed)
+  return { ...v, schemaVersion: v.kind_schema_version, body, reason, origin, happened: happenedOf(v, words) }
 }
 
 function lineOf(inside: Inside<Reader>, registry: Registry, row: LineRow): Line {
   const kind = getKind(registry, row.kind)
-  const { body, words } = openContent(inside.key, inside.record.id, row.id, row.version, row.sealed)
+  const { body, words, origin = null } = openContent(inside.key, inside.record.id, row.id, row.version, row.sealed)
   const { id, occurred_sort: day, significant, documents } = row
   const disputes = (row.remarks ?? []).filter((what) => what === 'dispute').length
   return {
@@ -233,6 +246,7 @@ function lineOf(inside: Inside<Reader>, registry: Registry, row: LineRow): Line 
     significant,
     documents,
     disputes,
+    origin,
     additions: (row.remarks ?? []).length - disputes,
     corrected: row.version > 1,
     happened: happenedOf(row, words),

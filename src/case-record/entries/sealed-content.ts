@@ -4,8 +4,23 @@ import type { Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
 import type { Body, Content } from './form.ts'
 
-/** What is sealed of a version: the body, the words used for a rough day, and why it was corrected. */
-export type Sealed = { body: Body; words: string | null; reason: string | null }
+/** What is sealed of a version: the body, the words used for a rough day, why it was corrected, and whence it came. */
+export type Sealed = { body: Body; words: string | null; reason: string | null; origin?: Origin }
+
+/** Where an entry came from that was not written here. What the old system did not say is null. */
+export type Origin = {
+  /** The old system, and what it called the file. */
+  system: string | null
+  originalId: string | null
+  /** Who wrote it, as the old system has it, and when, which need not be when it happened. */
+  author: string | null
+  writtenOn: ApproximateDay | null
+  /** The file's name, as it came. */
+  fileName: string
+  /** RFC 3339, UTC, and the name of whoever ordered the import or decided on the file. */
+  importedAt: string
+  importedBy: string
+}
 
 const place = (record: Uuid, entry: Uuid, version: number) => ({
   table: 'record.entry_version',
@@ -21,8 +36,14 @@ export function sealContent(
   version: number,
   content: Content,
   reason: string | null,
+  origin?: Origin,
 ): Buffer {
-  const sealed: Sealed = { body: content.body, words: content.happened?.words ?? null, reason }
+  const sealed: Sealed = {
+    body: content.body,
+    words: content.happened?.words ?? null,
+    reason,
+    ...(origin && { origin }),
+  }
   return seal(key, place(record, entry, version), JSON.stringify(sealed))
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { roleNames } from '../../words/actor.ts'
+import { actorRoleNames } from '../../words/actor.ts'
 import type { ApproximateDay } from '../../words/approximate-day.ts'
 import { parsePlainDate } from '../../words/plain-date.ts'
 import type { DocumentLine } from '../documents/index.ts'
 import type { Remark } from '../remarks/index.ts'
 import type { Entry, Line, Version } from './actions.ts'
+import type { Origin } from './sealed-content.ts'
 
 /** How entries read and are written in the programming interface. */
 const dayShape = z.iso.date().nullable()
@@ -12,8 +13,19 @@ export const happenedShape = z
   .strictObject({ earliest: dayShape, latest: dayShape, words: z.string().nullable() })
   .nullable()
 export const bodyShape = z.record(z.string(), z.unknown())
-const signedShape = { recordedAt: z.iso.datetime(), recordedBy: z.string(), role: z.enum(roleNames) }
+const signedShape = { recordedAt: z.iso.datetime(), recordedBy: z.string(), role: z.enum(actorRoleNames) }
 
+export const originShape = z
+  .strictObject({
+    system: z.string().nullable(),
+    originalId: z.string().nullable(),
+    author: z.string().nullable(),
+    writtenOn: happenedShape,
+    fileName: z.string(),
+    importedAt: z.iso.datetime(),
+    importedBy: z.string(),
+  })
+  .nullable()
 export const documentShape = z.strictObject({
   id: z.uuid(),
   name: z.string(),
@@ -33,6 +45,8 @@ export const lineShape = z.strictObject({
   additions: z.number().int(),
   disputes: z.number().int(),
   body: bodyShape,
+  /** Where it came from, when it was not written here. */
+  origin: originShape,
   ...signedShape,
 })
 export const versionShape = z.strictObject({
@@ -42,6 +56,7 @@ export const versionShape = z.strictObject({
   body: bodyShape,
   reason: z.string().nullable(),
   documents: z.array(z.uuid()),
+  origin: originShape,
   ...signedShape,
 })
 export const entryShape = z.strictObject({
@@ -75,6 +90,8 @@ const signed = (by: Signed) => ({
 })
 const dayJson = (day: ApproximateDay | null) => day && { earliest: day.earliest, latest: day.latest, words: day.words }
 
+const originJson = (origin: Origin | null) => origin && { ...origin, writtenOn: dayJson(origin.writtenOn) }
+
 export function documentJson({ id, name, mediaType, bytes, uploadedAt }: DocumentLine): z.output<typeof documentShape> {
   return { id, name, mediaType, bytes, uploadedAt: uploadedAt.toISOString() }
 }
@@ -82,7 +99,8 @@ export function documentJson({ id, name, mediaType, bytes, uploadedAt }: Documen
 export function lineJson(line: Line): z.output<typeof lineShape> {
   const { id, sentence, day, significant, corrected, documents, additions, disputes, body } = line
   const happened = dayJson(line.happened)
-  const counted = { id, sentence, day, significant, corrected, documents, additions, disputes, body }
+  const origin = originJson(line.origin)
+  const counted = { id, sentence, day, significant, corrected, documents, additions, disputes, body, origin }
   return { ...counted, kind: line.kind.name, happened, ...signed(line) }
 }
 
@@ -95,6 +113,7 @@ export function versionJson(v: Version): z.output<typeof versionShape> {
     reason,
     happened: dayJson(v.happened),
     documents: [...v.documents],
+    origin: originJson(v.origin),
     ...signed(v),
   }
 }

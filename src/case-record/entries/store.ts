@@ -1,11 +1,11 @@
 import type { Inside } from '../../confidentiality/action.ts'
 import { type Reader, statement, type Writer } from '../../platform/db/index.ts'
-import type { Role } from '../../words/actor.ts'
+import type { ActorRole } from '../../words/actor.ts'
 import type { ApproximateDay } from '../../words/approximate-day.ts'
 import type { Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
 
-export type Signed = { recorded_at: Date; recorded_by_name: string; recorded_by_role: Role }
+export type Signed = { recorded_at: Date; recorded_by_name: string; recorded_by_role: ActorRole }
 type Occurred = { occurred_earliest: PlainDate | null; occurred_latest: PlainDate | null }
 export type VersionRow = Signed &
   Occurred & { version: number; kind_schema_version: number; sealed: Buffer; documents: Uuid[] }

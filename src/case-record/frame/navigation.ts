@@ -1,6 +1,6 @@
 import type { Link, Visitor } from '../../platform/web/index.ts'
 import { roles } from '../../rulebook/access.ts'
-import type { Actor, Role } from '../../words/actor.ts'
+import type { Actor, ActorRole } from '../../words/actor.ts'
 
 /** Who is signed in and where they may go, for the header of every page. What a link leads to decides for itself. */
 export function visitorOf(actor: Actor, at?: string): Visitor {
@@ -10,7 +10,7 @@ export function visitorOf(actor: Actor, at?: string): Visitor {
   }
 }
 
-function linksFor(role: Role): readonly Link[] {
+function linksFor(role: ActorRole): readonly Link[] {
   const home = { href: '/', text: 'Home' }
   const records = { href: '/records', text: 'My records' }
   switch (role) {
@@ -25,6 +25,8 @@ function linksFor(role: Role): readonly Link[] {
     case 'independentReviewingOfficer':
     case 'informationGovernanceOfficer':
       return [home, records]
+    case 'system':
+      return []
     default:
       return role satisfies never
   }

@@ -1,6 +1,6 @@
 import type { Inside } from '../../confidentiality/action.ts'
 import { type Reader, statement } from '../../platform/db/index.ts'
-import type { Role } from '../../words/actor.ts'
+import type { ActorRole } from '../../words/actor.ts'
 import type { Uuid } from '../../words/ids.ts'
 
 export type RemarkRow = {
@@ -9,7 +9,7 @@ export type RemarkRow = {
   sealed: Buffer
   recorded_at: Date
   recorded_by_name: string
-  recorded_by_role: Role
+  recorded_by_role: ActorRole
 }
 
 const insert = statement(

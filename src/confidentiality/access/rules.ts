@@ -1,5 +1,5 @@
 import { type ActionName, actions, roles } from '../../rulebook/access.ts'
-import type { Role } from '../../words/actor.ts'
+import type { ActorRole } from '../../words/actor.ts'
 
 /** What the database found this person to have of the record asked for. */
 export type Basis = { kind: 'standard'; grant: string; basis: string } | { kind: 'basic' } | { kind: 'none' }
@@ -12,7 +12,7 @@ export type Verdict =
  * The first of the two decisions (the second is row-level security). Deny by default: an action must name the role,
  * and an action inside a record needs a grant in force. Source: CPPCR 2010 reg 50(3), procedure 33.
  */
-export function decide(action: ActionName, role: Role, basis: Basis): Verdict {
+export function decide(action: ActionName, role: ActorRole, basis: Basis): Verdict {
   const row = actions[action]
   if (row.needs === 'none') return byRole(action, role, 'role')
   if (!roles[role].seesRecords) return { may: false, because: 'no-basis', rule: 'role-sees-no-record' }
@@ -30,8 +30,9 @@ export function decide(action: ActionName, role: Role, basis: Basis): Verdict {
   }
 }
 
-function byRole(action: ActionName, role: Role, basis: string): Verdict {
-  const named: readonly Role[] | 'anyWithRecords' = actions[action].roles
-  const may = named === 'anyWithRecords' ? roles[role].seesRecords : named.includes(role)
+function byRole(action: ActionName, role: ActorRole, basis: string): Verdict {
+  const named: readonly ActorRole[] | 'anyWithRecords' = actions[action].roles
+  // What works by itself does what names it, and looks at nothing besides.
+  const may = named === 'anyWithRecords' ? role !== 'system' && roles[role].seesRecords : named.includes(role)
   return may ? { may, rule: 'role-named-by-action', basis } : { may, because: 'role', rule: 'role-not-named-by-action' }
 }

@@ -1,6 +1,6 @@
 import type { Reader, Writer } from '../../platform/db/index.ts'
 import { statement } from '../../platform/db/index.ts'
-import type { Role } from '../../words/actor.ts'
+import type { ActorRole, Role } from '../../words/actor.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
 
@@ -8,7 +8,7 @@ import type { PlainDate } from '../../words/plain-date.ts'
 export type Entered = {
   account_id: Uuid
   name: string
-  role: Role
+  role: ActorRole
   team: string | null
   record_ids: Uuid[]
   numbers: RecordNumber[]
@@ -23,7 +23,7 @@ export type GrantRow = {
   id: Uuid
   person: string
   user_name: string
-  role: Role
+  role: ActorRole
   kind: string
   basis: string
   reason: string
@@ -54,6 +54,9 @@ const give = statement('sec.give', 'select sec.give_grant($1, $2, $3, $4, $5, $6
 const giveLock = statement('sec.giveLock', 'select pg_advisory_xact_lock(hashtextextended($1::text, 4218))')
 const end = statement('sec.end', 'select sec.end_grant($1, $2, $3) as ended')
 const grants = statement('sec.grants', 'select * from sec.grants_of($1)')
+const beginImport = statement('sec.beginImportOf', 'select sec.begin_import_of($1, $2) as may')
+const endImport = statement('sec.endImportGrants', 'select sec.end_import_grants() as ended')
+const worker = statement('sec.workerForImport', 'select sec.worker_for_import($1) as id')
 const accounts = statement('sec.accounts', 'select * from sec.accounts()')
 const createAccount = statement('sec.createAccount', 'select sec.create_account($1, $2, $3, $4, $5, $6, $7) as outcome')
 
@@ -123,6 +126,21 @@ export async function endGrant(db: Writer, record: Uuid, grant: Uuid, because: s
 
 export function grantsOf(db: Reader, record: Uuid): Promise<GrantRow[]> {
   return db.rows(grants, [record])
+}
+
+/** Lets the import into the record of a child that came in before. False where the old system's children have no such record. */
+export async function beginImportOf(db: Writer, number: RecordNumber, grant: Uuid): Promise<boolean> {
+  return (await db.one<{ may: boolean }>(beginImport, [number, grant])).may
+}
+
+/** Ends all that the import has been let into; answers how many. */
+export async function endImportGrants(db: Writer): Promise<number> {
+  return (await db.one<{ ended: number }>(endImport, [])).ended
+}
+
+/** The account of somebody for whom records are opened; null where the user name is nobody's, or not of such a role. */
+export async function workerForImport(db: Reader, userName: string): Promise<Uuid | null> {
+  return (await db.one<{ id: Uuid | null }>(worker, [userName])).id
 }
 
 export function listAccounts(db: Reader): Promise<AccountRow[]> {

@@ -10,6 +10,8 @@ import { done, type Result, refused } from '../../words/result.ts'
 import { type AuditWriter, createAuditWriter } from '../audit/index.ts'
 import { createEnrolment, digest, mustBeDemo, openSecondFactor, stepOf } from '../enrolment/index.ts'
 import { createKeptAnswers } from '../kept-answers/index.ts'
+import { beginImport } from './import-session.ts'
+import { startSession } from './session.ts'
 import {
   type AccountRow,
   closeSession,
@@ -18,7 +20,6 @@ import {
   findByUserName,
   forgetWrongTries,
   holdAccount,
-  insertSession,
   useSecondFactorStep,
 } from './store.ts'
 
@@ -38,6 +39,7 @@ export function createDoorkeeper(deps: Deps) {
     giveSecondFactor: (token: string, code: string) => giveSecondFactor(deps, audit, token, code),
     signOut: (token: string) => signOut(deps, audit, token),
     whoIs: (token: string) => whoIs(deps, token),
+    beginImport: (userName: string | null) => beginImport(deps, audit, userName),
     issueToken: (userName: string, minutes: number) => issueToken(deps, audit, userName, minutes),
   }
 }
@@ -139,17 +141,6 @@ async function issueToken(
     await audit.toAuthority(db, eventOf('sign-in', account, { step: 'token from the command line' }))
     return startSession(db, account.id, 'complete', minutes)
   })
-}
-
-async function startSession(
-  db: Writer,
-  account: Uuid,
-  stage: 'password' | 'complete',
-  minutes: number,
-): Promise<string> {
-  const token = randomBytes(32).toString('base64url')
-  await insertSession(db, digest(token), account, stage, minutes)
-  return token
 }
 
 function actorOf(account: AccountRow): Actor {

@@ -1,12 +1,12 @@
 import { type Reader, statement, type Writer } from '../../platform/db/index.ts'
-import type { Role } from '../../words/actor.ts'
+import type { ActorRole } from '../../words/actor.ts'
 import type { Uuid } from '../../words/ids.ts'
 
 export type AccountRow = {
   id: Uuid
   user_name: string
   name: string
-  role: Role
+  role: ActorRole
   password_hash: string | null
   second_factor_sealed: Buffer | null
   locked_until: Date | null
@@ -53,6 +53,28 @@ const endSession = statement(
   'update sec.session set ended_at = now() where token_hash = $1 and ended_at is null',
 )
 
+const officers = statement(
+  'signIn.officers',
+  `select id, user_name as "userName", name
+   from sec.account
+   where role = 'recordsOfficer' and disabled_at is null
+   order by user_name
+   limit 100`,
+)
+const endSessions = statement(
+  'signIn.endSessions',
+  'update sec.session set ended_at = now() where account_id = $1 and ended_at is null',
+)
+
+export type Officer = { id: Uuid; userName: string; name: string }
+
+/** Those who may answer for an import. */
+export function recordsOfficers(db: Reader) {
+  return db.rows<Officer>(officers, [])
+}
+export function endSessionsOf(db: Writer, account: Uuid) {
+  return db.run(endSessions, [account])
+}
 export function findByUserName(db: Reader, userName: string) {
   return db.maybe<AccountRow>(byUserName, [userName])
 }

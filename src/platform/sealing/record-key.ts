@@ -3,7 +3,7 @@ import { inspect } from 'node:util'
 import type { Uuid } from '../../words/ids.ts'
 
 /** What a key is used for. Each purpose has a sub-key of its own, so that a leak through one use opens no other. */
-export type Purpose = 'field' | 'document' | 'audit' | 'search'
+export type Purpose = 'field' | 'document' | 'audit' | 'search' | 'intake'
 
 /** Bytes in a record's key and in each of its sub-keys. */
 export const recordKeyBytes = 32

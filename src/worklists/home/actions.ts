@@ -6,7 +6,7 @@ import type { Across, Door } from '../../confidentiality/action.ts'
 import { londonDay } from '../../platform/clock.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import { actions, roles } from '../../rulebook/access.ts'
-import type { Actor, Role } from '../../words/actor.ts'
+import type { Actor, ActorRole } from '../../words/actor.ts'
 import type { Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
 import { done, type Result } from '../../words/result.ts'
@@ -84,7 +84,7 @@ async function unfinishedOf(across: Across<Reader>, registry: Registry): Promise
   }))
 }
 
-function mayDecide(role: Role): boolean {
-  const named: readonly Role[] | 'anyWithRecords' = actions['opening.decide'].roles
+function mayDecide(role: ActorRole): boolean {
+  const named: readonly ActorRole[] | 'anyWithRecords' = actions['opening.decide'].roles
   return named !== 'anyWithRecords' && named.includes(role)
 }

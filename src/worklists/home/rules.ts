@@ -1,5 +1,5 @@
 import { actions } from '../../rulebook/access.ts'
-import type { Role } from '../../words/actor.ts'
+import type { ActorRole } from '../../words/actor.ts'
 import { daysBetween, type PlainDate } from '../../words/plain-date.ts'
 
 /** Days for which a decision on one's opening stays on the home page. Local decision: long enough for a fortnight's leave. */
@@ -11,7 +11,7 @@ export function isNews(decidedOn: PlainDate | null, today: PlainDate): boolean {
 }
 
 /** Whether "Open a record" is offered; the door decides again. */
-export function mayOpenRecords(role: Role): boolean {
-  const named: readonly Role[] | 'anyWithRecords' = actions['record.open'].roles
+export function mayOpenRecords(role: ActorRole): boolean {
+  const named: readonly ActorRole[] | 'anyWithRecords' = actions['record.open'].roles
   return named !== 'anyWithRecords' && named.includes(role)
 }

@@ -4,7 +4,7 @@ import { dayTyped, type Html, type Shell, typedDay } from '../../../platform/web
 import { Button, DateInput, Form, Radios, Table, TextArea, TextInput } from '../../../platform/web/views/index.ts'
 import { actions, roles } from '../../../rulebook/access.ts'
 import { grantBases, grantReviewDays } from '../../../rulebook/grant-bases.ts'
-import type { Role } from '../../../words/actor.ts'
+import type { ActorRole } from '../../../words/actor.ts'
 import { addDays, sayDay } from '../../../words/plain-date.ts'
 import { RecordPage } from '../../frame/index.ts'
 import type { AccessList } from '../actions.ts'
@@ -44,8 +44,8 @@ function daysBeforeTyping(review: Parameters<typeof dayTyped>[0]): Typed {
   return { 'reviewOn-day': day, 'reviewOn-month': month, 'reviewOn-year': year }
 }
 
-function may(action: 'grant.give' | 'grant.end', role: Role): boolean {
-  const named: readonly Role[] | 'anyWithRecords' = actions[action].roles
+function may(action: 'grant.give' | 'grant.end', role: ActorRole): boolean {
+  const named: readonly ActorRole[] | 'anyWithRecords' = actions[action].roles
   return named === 'anyWithRecords' || named.includes(role)
 }
 

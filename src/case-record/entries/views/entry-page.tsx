@@ -2,7 +2,7 @@ import type { Html, Shell } from '../../../platform/web/index.ts'
 import { Button, ButtonGroup, Form, NotificationBanner, SummaryList } from '../../../platform/web/views/index.ts'
 import { roles } from '../../../rulebook/access.ts'
 import { writers } from '../../../rulebook/access-row.ts'
-import type { Role } from '../../../words/actor.ts'
+import type { ActorRole } from '../../../words/actor.ts'
 import { sayApproximateDay } from '../../../words/approximate-day.ts'
 import { sayInstant } from '../../../words/instant.ts'
 import { type DocumentLine, mayBeShown, saySize, sayType } from '../../documents/index.ts'
@@ -53,7 +53,7 @@ export function EntryPage({ shell, loaded: { frame, entry }, version, put }: Ent
   )
 }
 
-function mayWrite(role: Role): boolean {
+function mayWrite(role: ActorRole): boolean {
   return writers.some((writer) => writer === role)
 }
 
@@ -79,7 +79,11 @@ function WhenAndWho({ entry, version }: { entry: Entry; version: Version }): Htm
   const happened = version.happened ? sayApproximateDay(version.happened) : undefined
   const rows = [
     ...(kind.happened === null ? [] : [{ key: kind.happened.endsWith('?') ? 'When' : kind.happened, value: happened }]),
-    { key: 'Recorded', value: `${sayInstant(recorded.recorded_at)}, by ${signed(recorded)}` },
+    ...originRows(version),
+    {
+      key: version.origin ? 'Brought in' : 'Recorded',
+      value: `${sayInstant(recorded.recorded_at)}, by ${signed(recorded)}`,
+    },
     ...(version.version > 1
       ? [
           { key: 'Corrected', value: `${sayInstant(version.recorded_at)}, by ${signed(version)}` },
@@ -90,7 +94,21 @@ function WhenAndWho({ entry, version }: { entry: Entry; version: Version }): Htm
   return <SummaryList rows={rows} />
 }
 
-function signed(by: { recorded_by_name: string; recorded_by_role: Role }): string {
+/** What was known of it where it came from stands before who brought it in. */
+function originRows({ origin }: Version) {
+  if (!origin) return []
+  const { author, writtenOn, system, originalId, fileName, importedBy } = origin
+  const from = [system, originalId && `as ${originalId}`].filter(Boolean).join(', ')
+  return [
+    ...(author === null ? [] : [{ key: 'Written by', value: author }]),
+    ...(writtenOn === null ? [] : [{ key: 'Written on', value: sayApproximateDay(writtenOn) }]),
+    { key: 'Came from', value: from === '' ? 'An older system' : from },
+    { key: 'File as it came', value: fileName },
+    { key: 'Import ordered by', value: importedBy },
+  ]
+}
+
+function signed(by: { recorded_by_name: string; recorded_by_role: ActorRole }): string {
   return `${by.recorded_by_name}, ${roles[by.recorded_by_role].label.toLowerCase()}`
 }
 

@@ -10,7 +10,7 @@ export function whenOf(line: Line): string {
 
 /** 'Case note, 3 May 2026, written by Amira Khan'. */
 export function saidBy(line: Line): string {
-  return `${line.kind.label}, ${whenOf(line)}, written by ${line.recorded_by_name}`
+  return `${line.kind.label}, ${whenOf(line)}, written by ${line.origin?.author ?? line.recorded_by_name}`
 }
 
 /** The day in England on which it was typed. */

@@ -46,7 +46,7 @@ function LastEvents({ base, latest }: { base: string; latest: readonly Line[] })
           title={line.sentence}
           href={`${base}/entries/${line.id}`}
           significant={line.significant}
-          by={line.recorded_by_name}
+          by={line.origin?.author ?? line.recorded_by_name}
         />
       ))}
     </Timeline>

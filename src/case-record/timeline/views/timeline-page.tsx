@@ -156,7 +156,7 @@ function Item({ line, number }: { line: Line; number: string }): Html {
       title={sentence}
       href={`/records/${number}/entries/${id}`}
       significant={significant}
-      by={`${kind.label}, ${recorded_by_name}`}
+      by={`${kind.label}, ${line.origin?.author ?? recorded_by_name}`}
     >
       {sayMore(line) && <p class="govuk-body-s">{sayMore(line)}</p>}
     </TimelineItem>

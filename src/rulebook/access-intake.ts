@@ -1,0 +1,63 @@
+import type { ActionRow } from './access-row.ts'
+
+/** What is done to files that come in from an old system (decision 0013). The import itself acts in the role `system`. */
+export const intakeActions = {
+  'import.begin': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Began an import of files',
+    source: 'Procedure 1 and 2; local decision',
+  },
+  'import.openRecord': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Opened the record from a list of children that was imported',
+    source: 'Procedure 1',
+  },
+  'import.holdChild': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Set a child of the list aside for a records officer',
+    source: 'Procedure 1 and 30',
+  },
+  'import.enterRecord': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Was let into the record of a child for whom files came in',
+    silent: true,
+    source: 'Procedure 33',
+  },
+  'import.stage': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Looked whether files had come in before',
+    silent: true,
+    source: 'Local decision',
+  },
+  'import.put': {
+    kind: 'change',
+    needs: 'standard',
+    roles: ['system'],
+    says: 'Put an imported file on the record',
+    source: 'Procedure 2',
+  },
+  'import.setAside': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Set files aside for a records officer to decide on',
+    source: 'Procedure 2 and 30',
+  },
+  'import.end': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Ended an import of files',
+    source: 'Local decision',
+  },
+} as const satisfies Record<string, ActionRow>
