@@ -15,3 +15,8 @@ export function isNhsNumber(text: string): boolean {
 export function tidyNhsNumber(text: string): string {
   return text.replace(/[\s\-‐‑–—]/g, '')
 }
+
+/** As it is printed on letters, in three groups, which are easier to compare: '943 476 5919'. */
+export function sayNhsNumber(tidy: string): string {
+  return tidy.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
+}

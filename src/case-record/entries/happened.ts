@@ -37,7 +37,7 @@ export function isRough(answers: Answers): boolean {
 
 /** What is wrong with a day for an entry of this kind, in words for the person who gave it. */
 export function problemWithHappened(kind: Kind, happened: ApproximateDay | null, today: PlainDate): string | undefined {
-  if (happened === null) return `Enter the day, for example 27 3 2024: ${kind.happened}`
+  if (happened === null) return `Enter the day for “${kind.happened}”, for example 27 3 2024`
   if (!happened.earliest && !happened.latest)
     return 'Enter a day in the calendar, or choose “I only know roughly” and give an earliest or a latest day'
   if (!kind.mayBeRough && !isExact(happened)) return 'Give the exact day: time limits are counted from it'

@@ -79,7 +79,7 @@ describe('a kind that is defined in one file', () => {
     ])
       expect(form.body).toContain(shown)
     const wrong = await amira.send(`${draft}/finalisation`, { plant: 'Peas', revision: '1', corrects: 'no' })
-    expect(wrong.body).toContain('Choose one: How the day was')
+    expect(wrong.body).toContain('Choose an answer to “How the day was')
     const answers = {
       plant: 'Peas',
       mood: 'sunny',

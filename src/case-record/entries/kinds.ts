@@ -30,9 +30,9 @@ export function problemWithText(typed: string, label: string): string | undefine
 
 const plain = (asked: Asked, type: FieldAbout['type'], max: number) =>
   z
-    .string({ error: `Answer: ${asked.label}` })
+    .string({ error: `Fill in “${asked.label}”` })
     .trim()
-    .min(1, { error: `Answer: ${asked.label}` })
+    .min(1, { error: `Fill in “${asked.label}”` })
     .max(max, { error: `${asked.label} can have at most ${max.toLocaleString('en-GB')} characters` })
     .superRefine((s, context) => {
       const problem = problemWithText(s, asked.label)
@@ -50,7 +50,7 @@ export const ownWords = (asked: Asked) => plain(asked, 'ownWords', asked.max ?? 
 /** An exact day, YYYY-MM-DD. */
 export const day = (asked: Asked) =>
   z
-    .string({ error: `Enter the day, for example 27 3 2024: ${asked.label}` })
+    .string({ error: `Enter the day for “${asked.label}”, for example 27 3 2024` })
     .refine((s) => parsePlainDate(s) !== undefined, { error: `${asked.label}: this is not a day in the calendar` })
     .transform((s) => s as PlainDate)
     .register(fieldsAbout, { ...asked, type: 'day' })
@@ -59,7 +59,7 @@ type Rows = readonly { readonly code: string; readonly label: string }[]
 export const choice = <const R extends Rows>(list: { readonly rows: R }, asked: Asked) =>
   z
     .enum(list.rows.map((r) => r.code) as [R[number]['code'], ...R[number]['code'][]], {
-      error: `Choose one: ${asked.label}`,
+      error: `Choose an answer to “${asked.label}”`,
     })
     .register(fieldsAbout, { ...asked, type: 'choice', options: list.rows })
 
@@ -69,7 +69,7 @@ export const choices = <const R extends Rows>(list: { readonly rows: R }, asked:
     .register(fieldsAbout, { ...asked, type: 'choices', options: list.rows })
 
 export const yesNo = (asked: Asked) =>
-  z.boolean({ error: `Choose yes or no: ${asked.label}` }).register(fieldsAbout, { ...asked, type: 'yesNo' })
+  z.boolean({ error: `Choose yes or no for “${asked.label}”` }).register(fieldsAbout, { ...asked, type: 'yesNo' })
 
 export const nhsNumber = (asked: Asked) =>
   z

@@ -73,7 +73,8 @@ export async function createServer(options: ServerOptions): Promise<FastifyInsta
 async function addBodies(app: FastifyInstance, https: boolean): Promise<void> {
   app.removeContentTypeParser('text/plain')
   await app.register(formbody, { bodyLimit: formBytes })
-  await app.register(multipart)
+  // Who reads a file is told that it was cut off, and can say so beside its form (upload.ts).
+  await app.register(multipart, { throwFileSizeLimit: false })
   await addCsrf(app, https)
 }
 

@@ -15,7 +15,6 @@ export async function readUpload(request: FastifyRequest, limits: { bytes: numbe
     throw new Refused({ code: 'bad-input', words: 'No files came with this. Choose the files and send them again.' })
   }
   const parts = request.parts({
-    throwFileSizeLimit: false,
     limits: { fileSize: limits.bytes, files: limits.files, fields: 200, fieldSize: 1_000_000 },
   })
   const fields: Record<string, unknown> = {}

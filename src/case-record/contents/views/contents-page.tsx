@@ -27,7 +27,20 @@ export function ContentsPage({ shell, contents }: { shell: Shell; contents: Cont
           </ul>
         </section>
       ))}
+      <NotRead lines={lines} />
     </RecordPage>
+  )
+}
+
+/** Of which lines the wording was taken from others: said once, so that nobody takes ours for the law's. */
+function NotRead({ lines }: { lines: readonly ShownLine[] }): Html {
+  const titles = lines.filter(({ row }) => row.unverified).map(({ row }) => row.title)
+  if (titles.length === 0) return <></>
+  return (
+    <p class="govuk-body-s hf-quiet">
+      The law behind these lines is named, but its exact wording was not read when this list was made; they follow what
+      several councils publish: {titles.join('; ')}.
+    </p>
   )
 }
 
@@ -64,10 +77,7 @@ function ContentsLine({ frame, line, today }: { frame: Frame; line: ShownLine; t
       </div>
       <p class="govuk-body">{row.plain}</p>
       <Evidence frame={frame} line={line} today={today} />
-      <p class="hf-lines__source">
-        {row.source}
-        {row.unverified && ' (wording not read at the source)'}
-      </p>
+      <p class="hf-lines__source">{row.source}</p>
     </li>
   )
 }

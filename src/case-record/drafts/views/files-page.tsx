@@ -55,11 +55,7 @@ export function FilesPage({
         <Button text="Show the files below, to describe them" kind="secondary" />
       </Form>
       {drafts.length === 0 ? (
-        <Empty title="No files wait to be described.">
-          <p class="govuk-body">
-            Files you send stand here until you have said what each is. They are not lost when you leave.
-          </p>
-        </Empty>
+        <NoFilesYet />
       ) : (
         <Describe
           shell={shell}
@@ -70,6 +66,17 @@ export function FilesPage({
         />
       )}
     </RecordPage>
+  )
+}
+
+function NoFilesYet(): Html {
+  return (
+    <Empty title="No files are shown here yet">
+      <p class="govuk-body">
+        Choose files above, then press “Show the files below”. They wait here until you have said what each is, and are
+        not lost when you leave.
+      </p>
+    </Empty>
   )
 }
 

@@ -51,12 +51,12 @@ function sayAge(age: number): string {
 
 function partsOf(frame: Frame, current: RecordPart | undefined) {
   const base = `/records/${frame.number}`
-  const parts: { part: RecordPart; href: string; text: string; count?: number }[] = [
+  const parts: { part: RecordPart; href: string; text: string; rest?: string; count?: number }[] = [
     { part: 'overview', href: base, text: 'Overview' },
     { part: 'timeline', href: `${base}/timeline`, text: 'Timeline', count: frame.entries },
     { part: 'contents', href: `${base}/contents`, text: 'Contents' },
     { part: 'people', href: `${base}/people`, text: 'People' },
-    { part: 'add', href: `${base}/add`, text: 'Add to the record' },
+    { part: 'add', href: `${base}/add`, text: 'Add', rest: 'to the record' },
     { part: 'access', href: `${base}/access`, text: 'Access' },
     { part: 'who-looked', href: `${base}/who-looked`, text: 'Who looked' },
   ]

@@ -57,7 +57,7 @@ export function HeldPage({ shell, actor }: { shell: Shell; actor: Actor }): Html
         They check that every child has one record. Your home page tells you what they decided: the record is opened for
         you, or you are told which record to go on in.
       </p>
-      <p class="govuk-body">If a child is at risk today, do what you would do now, and write it up afterwards.</p>
+      <p class="govuk-body">If a child is at risk today, act as you always would, and write it up afterwards.</p>
       <p class="govuk-body">
         <a class="govuk-link" href="/">
           Go to your home page

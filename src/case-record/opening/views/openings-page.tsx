@@ -1,8 +1,9 @@
 import { londonDay } from '../../../platform/clock.ts'
 import { type Html, Page, type Shell } from '../../../platform/web/index.ts'
-import { Button, Card, Empty, Form, Radios, SummaryList, Tag } from '../../../platform/web/views/index.ts'
+import { Button, Card, Empty, Form, Radios, SummaryList } from '../../../platform/web/views/index.ts'
 import type { Actor } from '../../../words/actor.ts'
 import { sayApproximateDay } from '../../../words/approximate-day.ts'
+import { sayNhsNumber } from '../../../words/nhs-number.ts'
 import { sayDay } from '../../../words/plain-date.ts'
 import { visitorOf } from '../../frame/index.ts'
 import type { HeldOpening } from '../actions.ts'
@@ -21,7 +22,8 @@ export function OpeningsPage({ shell, actor, openings, wrong }: Props): Html {
   return (
     <Page {...shell} visitor={visitorOf(actor, '/openings')} title="Openings to check" errors={errors}>
       <p class="govuk-body">
-        Somebody asked to open a record, and the child may have one already. Look, ask if you need to, and decide.
+        Somebody asked to open a record for a child who may have one already, and a child has only one. Compare what
+        they typed with the record it looks like. If you may not open that record, ask its team manager. Then decide.
       </p>
       {openings.length === 0 && (
         <Empty title="Nothing waits for you">
@@ -46,14 +48,17 @@ function Waiting({ shell, opening, error }: { shell: Shell; opening: HeldOpening
         rows={[
           { key: 'Name the child likes', value: told('knownAs') },
           { key: 'Born', value: content.happened ? sayApproximateDay(content.happened) : undefined },
-          { key: 'NHS number', value: told('nhsNumber') },
+          { key: 'NHS number', value: sayNhsNumber(told('nhsNumber') ?? '') || undefined },
           { key: 'Unique pupil number', value: told('upn') },
           { key: 'Asked for by', value: `${askedBy}, ${sayDay(londonDay(askedAt.getTime()))}` },
-          { key: 'Looks like', value: alike.length > 0 ? <Alike alike={alike} /> : 'No record any more' },
+          {
+            key: 'Looks like record',
+            value: alike.length > 0 ? <Alike alike={alike} /> : 'No record any more: it can be opened',
+          },
         ]}
       />
       <Form action={`/openings/${id}/decision`} csrf={shell.csrf}>
-        <Radios name="number" label="Who is this?" error={error} choices={choicesFor(alike)} />
+        <Radios name="number" id={`decision-${id}`} label="Who is this?" error={error} choices={choicesFor(alike)} />
         <Button text="Decide" />
       </Form>
     </Card>
@@ -65,8 +70,11 @@ function Alike({ alike }: Pick<HeldOpening, 'alike'>): Html {
     <ul class="govuk-list">
       {alike.map(({ number, certain }) => (
         <li>
-          {number}{' '}
-          {certain ? <Tag text="same NHS or pupil number" colour="red" /> : <Tag text="alike" colour="yellow" />}
+          <a class="govuk-link hf-when" href={`/records/${number}`}>
+            {number}
+          </a>
+          <br />
+          {certain ? 'The NHS number or the pupil number is the same' : 'The name is like it, and the birth'}
         </li>
       ))}
     </ul>

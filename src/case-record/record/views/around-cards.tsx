@@ -12,17 +12,19 @@ type AroundProps = { frame: Frame; around: Around; allocated: readonly string[] 
 /** The people one must be able to reach: parents, those with parental responsibility, carers, the social worker. */
 export function AroundCard({ frame, around, allocated }: AroundProps): Html {
   const { parents, carers, professionals } = around.now
+  const shown = [...parents, ...carers].map(({ entry }) => entry)
   const workers = professionals.filter((person) => person.relationship === 'social-worker')
   return (
     <Card title="People" href={`/records/${frame.number}/people`}>
       <dl class="hf-around">
         <Group label="Parents" people={parents} none="Not recorded" />
+        <Group label="Carers" people={carers} none="Not recorded" />
         <Group
           label="Parental responsibility"
           people={around.withParentalResponsibility}
           none="Not recorded: find out who has it"
+          shown={shown}
         />
-        <Group label="Carers" people={carers} none="Not recorded" />
         <div>
           <dt>Social worker</dt>
           <dd>
@@ -59,15 +61,29 @@ export function SiblingsCard({ frame, siblings }: { frame: Frame; siblings: Peop
   )
 }
 
-function Group({ label, people, none }: { label: string; people: readonly Person[]; none: string }): Html {
+type GroupProps = {
+  label: string
+  people: readonly Person[]
+  none: string
+  /** The entries of those who stand above already: here their name is enough. */
+  shown?: readonly Person['entry'][]
+}
+
+function Group({ label, people, none, shown = [] }: GroupProps): Html {
   return (
     <div>
       <dt>{label}</dt>
       <dd>
         {people.length === 0 && <span class="hf-missing">{none}</span>}
-        {people.slice(0, most).map((person) => (
-          <PersonLine person={person} />
-        ))}
+        {people.slice(0, most).map((person) =>
+          shown.includes(person.entry) ? (
+            <p>
+              <strong>{person.name}</strong>, above
+            </p>
+          ) : (
+            <PersonLine person={person} />
+          ),
+        )}
         {people.length > most && <p>and {people.length - most} more</p>}
       </dd>
     </div>

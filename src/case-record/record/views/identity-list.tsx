@@ -1,6 +1,7 @@
 import type { Html } from '../../../platform/web/index.ts'
 import { SummaryList, type SummaryRow } from '../../../platform/web/views/index.ts'
 import { sayApproximateDay } from '../../../words/approximate-day.ts'
+import { sayNhsNumber } from '../../../words/nhs-number.ts'
 import { parsePlainDate, sayDay } from '../../../words/plain-date.ts'
 import { plainText } from '../../../words/plain-text.ts'
 import type { Entry, Line, Version } from '../../entries/index.ts'
@@ -45,7 +46,7 @@ export function sayAnswer(about: FieldAbout, value: unknown): string | undefined
       return day ? sayDay(day) : plainText(value)
     }
     case 'nhsNumber':
-      return plainText(value).replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3')
+      return sayNhsNumber(plainText(value))
     case 'text':
     case 'longText':
     case 'ownWords':

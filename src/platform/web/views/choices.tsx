@@ -6,12 +6,18 @@ import type { Choice } from './fields.tsx'
 
 /** A choice that asks for more when it is chosen. */
 type ChoiceWithMore = Choice & { more?: Html | undefined }
-type RadiosProps = FieldProps & { choices: readonly ChoiceWithMore[]; value?: string | undefined; inline?: boolean }
+type RadiosProps = FieldProps & {
+  choices: readonly ChoiceWithMore[]
+  value?: string | undefined
+  inline?: boolean
+  /** The first radio's id, where the same name stands on the page more than once; default: from the name. */
+  id?: string
+}
 
-export function Radios({ choices, value, inline, ...field }: RadiosProps): Html {
+export function Radios({ choices, value, inline, id, ...field }: RadiosProps): Html {
   return govukRadios({
     ...fieldGroup(field),
-    idPrefix: fieldId(field.name),
+    idPrefix: id ?? fieldId(field.name),
     value,
     classes: inline ? 'govuk-radios--inline' : undefined,
     items: choices.map(choiceItem),

@@ -67,17 +67,20 @@ function Initials({ letters }: { letters: string }): Html {
   )
 }
 
-export type SubNavigationProps = { label?: string; items: readonly (Link & { count?: number | undefined })[] }
+/** `rest`: words that follow the first, said always, and shown where the screen is wide enough. */
+type Part = Link & { rest?: string | undefined; count?: number | undefined }
+export type SubNavigationProps = { label?: string; items: readonly Part[] }
 
 /** The parts of a record, with how much is in each. */
 export function SubNavigation({ label, items }: SubNavigationProps): Html {
   return (
     <nav class="hf-subnav" aria-label={label ?? 'This record'}>
       <ul class="hf-subnav__list">
-        {items.map(({ href, text, count, current }) => (
+        {items.map(({ href, text, rest, count, current }) => (
           <li class="hf-subnav__item">
             <a class="hf-subnav__link" href={href} aria-current={current ? 'page' : undefined}>
               {text}
+              {rest && <span class="hf-subnav__rest"> {rest}</span>}
               {count !== undefined && <Count of={count} />}
             </a>
           </li>
