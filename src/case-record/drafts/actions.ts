@@ -194,8 +194,12 @@ async function insertDraft(
   return done({ id })
 }
 
-function openDraft(inside: Inside<Reader>, row: DraftRow): Draft {
-  const answers = JSON.parse(open(inside.key, place(inside.record.id, row.id), row.sealed).toString('utf8')) as Answers
+/** Opens a draft with the key of its record. */
+export function openDraft(
+  { key, record }: Pick<Inside<Reader>, 'key'> & { record: { id: Uuid } },
+  row: DraftRow,
+): Draft {
+  const answers = JSON.parse(open(key, place(record.id, row.id), row.sealed).toString('utf8')) as Answers
   const { id, kind, corrects, base_version: baseVersion, revision, begun_at: begunAt, saved_at: savedAt } = row
   return { id, kind, corrects, baseVersion, revision, begunAt, savedAt, answers }
 }

@@ -2,6 +2,12 @@
 type Typed = Readonly<Record<string, string | readonly string[]>>
 type Child = { name: string | undefined; legalName: string | undefined; siblings: readonly { name: string }[] }
 
+/** What its writer called a draft, by the answer that names entries of its kind; undefined where nothing is typed there yet. */
+export function titleTyped(answers: Typed): string | undefined {
+  const typed = [answers['title'] ?? answers['subject'] ?? answers['name'] ?? ''].flat()[0]?.trim()
+  return typed ? typed : undefined
+}
+
 /**
  * The brothers and sisters whom the answers name: the cheapest guard against writing in the wrong child's record. Compared
  * word by word, whatever the case; a word of the child's own names, such as a surname they share, tells nothing.

@@ -60,7 +60,8 @@ const others = statement(
 )
 const mine = statement(
   'drafts.mine',
-  `select d.id, d.kind, d.corrects, d.saved_at, r.number, coalesce(i.known_as, i.legal_name) as child
+  `select ${columns.replaceAll(/\w+/g, 'd.$&')}, d.record_id, r.number,
+     coalesce(i.known_as, i.legal_name) as child
    from record.draft d
    join record.record r on r.record_id = d.record_id
    left join record.identity i on i.record_id = d.record_id
@@ -77,14 +78,7 @@ export type NewDraft = {
   baseVersion: number | null
   sealed: Buffer
 }
-export type OwnDraftRow = {
-  id: Uuid
-  kind: string
-  corrects: Uuid | null
-  saved_at: Date
-  number: string
-  child: string | null
-}
+export type OwnDraftRow = DraftRow & { record_id: Uuid; number: string; child: string | null }
 
 export function addDraft(db: Writer, record: Uuid, d: NewDraft): Promise<number> {
   return db.run(insert, [record, d.id, d.account, d.kind, d.corrects, d.baseVersion, d.sealed])

@@ -20,6 +20,7 @@ export type Frame = {
   age: number | undefined
   nhsNumber: string | undefined
   lookedAfterFrom: PlainDate | undefined
+  /** Those with a day of their own, as the timeline lists them. */
   entries: number
   siblings: readonly { name: string; number: RecordNumber | null }[]
 }

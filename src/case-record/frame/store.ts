@@ -1,6 +1,7 @@
 import { type Reader, statement } from '../../platform/db/index.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
+import { kindsWithoutDay } from './rules.ts'
 
 export type FrameRow = {
   class: string
@@ -19,7 +20,8 @@ const frame = statement(
   `select r.class, i.legal_name, i.known_as, i.birth_earliest, i.birth_latest, i.nhs_number,
      (select p.from_day from record.looked_after_period p
       where p.record_id = r.record_id and p.from_day <= $2 and (p.until_day is null or p.until_day > $2)) as looked_after_from,
-     (select coalesce(sum(c.entries), 0)::int from record.kind_count c where c.record_id = r.record_id) as entries
+     (select coalesce(sum(c.entries), 0)::int from record.kind_count c
+      where c.record_id = r.record_id and c.kind <> all($3)) as entries
    from record.record r
    left join record.identity i on i.record_id = r.record_id
    where r.record_id = $1`,
@@ -34,7 +36,7 @@ const siblings = statement(
 )
 
 export function getFrameRow(db: Reader, record: Uuid, today: PlainDate): Promise<FrameRow> {
-  return db.one<FrameRow>(frame, [record, today])
+  return db.one<FrameRow>(frame, [record, today, kindsWithoutDay])
 }
 
 export function siblingsOf(db: Reader, record: Uuid): Promise<SiblingRow[]> {

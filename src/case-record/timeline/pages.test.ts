@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createWorld, type World } from '../../../test/support/world.ts'
 import { plainDate } from '../../words/plain-date.ts'
+import { kindsWithoutDay } from '../frame/rules.ts'
 import { readPlace, sayShown, spanOf } from './rules.ts'
 
 let world: World
@@ -57,6 +58,7 @@ it('leaves out what has no day of its own, says how many and where it stands, an
   const put = await world.app.inject({ method: 'POST', url: `/api/v1/records/${number}/entries`, headers, payload })
   expect(put.statusCode, put.body).toBe(201)
   const usual = (await get('/timeline')).body
+  expect(usual.replaceAll(/<[^>]*>/g, '')).toMatch(/Timeline\s*26\D/)
   expect(titles(usual)).not.toContain('Grandparent: Nan Reed')
   expect(usual).toContain('Showing 20 of 26')
   expect(usual).toContain('1 entry has no day of its own')
@@ -95,4 +97,9 @@ it('counts from what was kept, without those that are filtered away', () => {
   expect(sayShown(0, spanOf(counts, { only: [], hide: ['a', 'b'] }))).toBe('Showing 0 of 0')
   expect(spanOf(counts, { only: ['b'], hide: [] }).years).toEqual([2022, 2021, 2020])
   expect(readPlace('2024-03-01_nonsense')).toBeUndefined()
+})
+
+it('the way to it counts what it lists: every kind without a day is known to the frame', () => {
+  const dayless = [...world.holdfast.registry.kinds.values()].filter(({ happened }) => happened === null)
+  expect(kindsWithoutDay.toSorted()).toEqual(dayless.map(({ name }) => name).sort())
 })

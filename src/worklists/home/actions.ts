@@ -1,4 +1,4 @@
-import { draftsOf } from '../../case-record/drafts/index.ts'
+import { ownDrafts } from '../../case-record/drafts/index.ts'
 import type { Registry } from '../../case-record/entries/index.ts'
 import { countWaitingOpenings, type OwnOpening, ownOpenings } from '../../case-record/opening/index.ts'
 import { firstRecords, type MyRecord } from '../../case-record/record/index.ts'
@@ -19,6 +19,8 @@ export type Unfinished = {
   child: string | null
   kind: string
   corrects: boolean
+  /** What it was called so far. */
+  title: string | undefined
   savedAt: Date
 }
 
@@ -73,11 +75,11 @@ async function homeOf(across: Across<Reader>, registry: Registry): Promise<Home>
 }
 
 async function unfinishedOf(across: Across<Reader>, registry: Registry): Promise<Unfinished[]> {
-  const rows = await draftsOf(across.db, across.actor.accountId)
-  return rows.map(({ id, number, child, kind, corrects, saved_at: savedAt }) => ({
+  return (await ownDrafts(across)).map(({ id, number, child, kind, corrects, title, savedAt }) => ({
     id,
     number,
     child,
+    title,
     savedAt,
     kind: registry.kinds.get(kind)?.label ?? kind,
     corrects: corrects !== null,

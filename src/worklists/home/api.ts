@@ -25,6 +25,7 @@ const unfinishedShape = z.strictObject({
   child: z.string().nullable(),
   kind: z.string(),
   corrects: z.boolean(),
+  title: z.string().nullable().describe('What it was called so far'),
   savedAt: z.iso.datetime(),
 })
 const homeShape = z.strictObject({
@@ -82,7 +83,11 @@ function homeJson(home: Home): z.output<typeof homeShape> {
   return {
     name: actor.name,
     role: actor.role,
-    unfinished: unfinished.map((draft) => ({ ...draft, savedAt: draft.savedAt.toISOString() })),
+    unfinished: unfinished.map((draft) => ({
+      ...draft,
+      title: draft.title ?? null,
+      savedAt: draft.savedAt.toISOString(),
+    })),
     openingsToCheck,
     ownOpenings: ownOpenings.map(({ id, child, askedAt, decided }) => ({
       id,

@@ -15,10 +15,13 @@ const open = async (person: PersonName, url: string) => openBrowser(world.app, a
 
 it('unfinished work stands first, and only its author sees it', async () => {
   const number = await world.openRecord('amira', { legalName: 'Samuel Reed', knownAs: 'Sam' })
-  const begun = await beginDraft(world.holdfast, await world.token('amira'), number, 'case-note', {})
+  const begun = await beginDraft(world.holdfast, await world.token('amira'), number, 'case-note', {
+    title: 'The <den>',
+  })
   if (!begun.ok) throw new Error(begun.refusal.words)
   const home = await open('amira', '/')
   expect(home.body).toContain(`/records/${number}/drafts/${begun.value.id}`)
+  expect(home.body).toContain('Go on: Case note – Sam: The &lt;den&gt;')
   expect(home.body.indexOf('id="unfinished"')).toBeLessThan(home.body.indexOf('id="my-records"'))
   expect((await open('mo', '/')).body).not.toContain('Unfinished')
   expect((await open('mo', '/')).body).toContain('Sam')

@@ -12,6 +12,7 @@ import {
 import { isExact, sayApproximateDay } from '../../../words/approximate-day.ts'
 import { sayInstant } from '../../../words/instant.ts'
 import { sayDay } from '../../../words/plain-date.ts'
+import { titleTyped } from '../../drafts/index.ts'
 import { type Line, type Registry } from '../../entries/index.ts'
 import { RecordPage } from '../../frame/index.ts'
 import type { Timeline as Loaded } from '../actions.ts'
@@ -91,8 +92,8 @@ function Unfinished({ timeline: { drafts, frame }, registry }: { timeline: Loade
 
 function titleOf({ kind, corrects, answers }: Loaded['drafts'][number], registry: Registry): string {
   const label = registry.kinds.get(kind)?.label ?? kind
-  const named = [answers['title'] ?? answers['subject'] ?? answers['name'] ?? ''].flat()[0] ?? ''
-  const title = named.trim() === '' ? label : `${label}: ${named}`
+  const named = titleTyped(answers)
+  const title = named === undefined ? label : `${label}: ${named}`
   return corrects ? `Correction of ${title.toLowerCase() === label.toLowerCase() ? label.toLowerCase() : title}` : title
 }
 

@@ -38,6 +38,7 @@ export function TextArea({
   return govukCharacterCount({
     ...options,
     maxlength: String(most),
+    textareaDescriptionText: `You can enter up to ${most.toLocaleString('en-GB')} characters`,
     threshold: most > roomy ? '75' : undefined,
   })
 }

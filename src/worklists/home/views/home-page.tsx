@@ -4,8 +4,9 @@ import { londonDay } from '../../../platform/clock.ts'
 import { type Html, Page, type Shell } from '../../../platform/web/index.ts'
 import { Button, Card, Draft, Empty, NotificationBanner } from '../../../platform/web/views/index.ts'
 import { roles } from '../../../rulebook/access.ts'
+import type { ActorRole } from '../../../words/actor.ts'
 import { sayDay } from '../../../words/plain-date.ts'
-import type { Home } from '../actions.ts'
+import type { Home, Unfinished } from '../actions.ts'
 import { mayOpenRecords } from '../rules.ts'
 import { RecordsTable } from './records-table.tsx'
 import { sayMoment } from './say-moment.ts'
@@ -25,7 +26,7 @@ export function HomePage({ shell, home }: Props): Html {
 function Work({ home }: { home: Home }): Html {
   return (
     <>
-      <Unfinished home={home} />
+      <UnfinishedWork home={home} />
       <Attention home={home} />
       <AllDone home={home} />
       <MyRecords home={home} />
@@ -39,7 +40,7 @@ function AllDone({ home: { unfinished, openingsToCheck, ownOpenings } }: { home:
   return <p class="govuk-body-l">Nothing is waiting for you. What you begin and do not finish stands here.</p>
 }
 
-function Unfinished({ home: { unfinished, today } }: { home: Home }): Html {
+function UnfinishedWork({ home: { unfinished, today } }: { home: Home }): Html {
   if (unfinished.length === 0) return <></>
   return (
     <section aria-labelledby="unfinished">
@@ -47,21 +48,32 @@ function Unfinished({ home: { unfinished, today } }: { home: Home }): Html {
         Unfinished
       </h2>
       <p class="govuk-body">You began these. They are saved, and not on the record yet.</p>
-      {unfinished.map(({ id, number, child, kind, corrects, savedAt }) => (
+      {unfinished.map((draft) => (
         <Draft
-          title={`Go on: ${corrects ? `correction of ${kind.toLowerCase()}` : kind} – ${child ?? number}`}
-          href={`/records/${number}/drafts/${id}`}
-          saved={sayMoment(savedAt, today)}
+          title={sayDraft(draft)}
+          href={`/records/${draft.number}/drafts/${draft.id}`}
+          saved={sayMoment(draft.savedAt, today)}
         />
       ))}
     </section>
   )
 }
 
+/** Whose record it is for comes before what it was called: 'Go on: Case note – Jonah: The den'. */
+function sayDraft({ number, child, kind, corrects, title }: Unfinished): string {
+  const what = corrects ? `correction of ${kind.toLowerCase()}` : kind
+  return `Go on: ${what} – ${child ?? number}${title === undefined ? '' : `: ${title}`}`
+}
+
 function Attention({ home: { openingsToCheck, ownOpenings, today } }: { home: Home }): Html {
   if (!openingsToCheck && ownOpenings.length === 0) return <></>
   return (
-    <NotificationBanner kind="important" title="Needs your attention">
+    <NotificationBanner
+      kind="important"
+      title={
+        openingsToCheck || ownOpenings.some(({ decided }) => decided) ? 'Needs your attention' : 'Waiting for others'
+      }
+    >
       <ul class="govuk-list">
         {openingsToCheck ? (
           <li>
@@ -83,7 +95,9 @@ function Attention({ home: { openingsToCheck, ownOpenings, today } }: { home: Ho
 function Own({ opening: { child, askedAt, decided } }: { opening: OwnOpening; today: string }): Html {
   if (!decided) {
     return (
-      <>{`${child}: a records officer looks at this first. You asked on ${sayDay(londonDay(askedAt.getTime()))}.`}</>
+      <>
+        {`${child}: a records officer checks this first, so that each child has one record. You asked on ${sayDay(londonDay(askedAt.getTime()))}. What they decide is shown here.`}
+      </>
     )
   }
   const link = (
@@ -107,11 +121,7 @@ function MyRecords({ home: { actor, records, allRecords, today } }: { home: Home
     <section id="my-records" aria-label="My records">
       {records.length === 0 ? (
         <Empty title="You have no records yet">
-          <p class="govuk-body">
-            {mayOpenRecords(actor.role)
-              ? 'Open one for a child who came into care, or ask a team manager for access to one that is there.'
-              : 'Ask the team manager or a records officer for access to the children you work with.'}
-          </p>
+          <p class="govuk-body">{waysToRecords(actor.role)}</p>
         </Empty>
       ) : (
         <RecordsTable caption="My records" records={records} today={today} />
@@ -128,15 +138,25 @@ function MyRecords({ home: { actor, records, allRecords, today } }: { home: Home
   )
 }
 
+function waysToRecords(role: ActorRole): string {
+  if (role === 'independentReviewingOfficer')
+    return 'The records of the children whose care you review stand here. If one is missing, ask its team manager for access.'
+  return mayOpenRecords(role)
+    ? 'Open one for a child who came into care, or ask a team manager for access to one that is there.'
+    : 'Records that you are given access to stand here. If you need one, ask its team manager, and say what for.'
+}
+
 /** Those who see no record: the one place where they work. */
 function Beside({ home: { actor } }: { home: Home }): Html {
   return actor.role === 'auditor' ? (
     <Card title="The log" href="/log">
-      <p class="govuk-body">Everything that was opened, changed or refused, newest first. You see no record.</p>
+      <p class="govuk-body">
+        Everything that was opened, changed or refused, newest first. Auditors see no child’s record.
+      </p>
     </Card>
   ) : (
     <Card title="Accounts" href="/accounts">
-      <p class="govuk-body">Who has an account, and making new ones. You see no record.</p>
+      <p class="govuk-body">Who has an account, and making new ones. Administrators see no child’s record.</p>
     </Card>
   )
 }
