@@ -4,11 +4,11 @@ import type { Reader } from '../../platform/db/index.ts'
 import { openSealed, putSealed, removeSealed } from '../../platform/documents/sealed.ts'
 import type { DocumentStore } from '../../platform/documents/store.ts'
 import { newId } from '../../platform/new-id.ts'
-import { open, type RecordKey, seal } from '../../platform/sealing/index.ts'
 import { limits } from '../../rulebook/access.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { bytesToKnow, mediaTypeOf } from './media-type.ts'
+import { openName, sealName, tidyName } from './names.ts'
 import { bytesOf, saySize, type Wanted } from './rules.ts'
 import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, takeUpload, uploadsOf } from './store.ts'
 import { type Interval, whileAllowed } from './while-allowed.ts'
@@ -125,27 +125,8 @@ export async function documentsOf(inside: Inside<Reader>, entry: Uuid): Promise<
 }
 
 function lineOf(inside: Inside<Reader>, row: FileRow): DocumentLine {
-  const name = open(inside.key, namePlace(inside.record.id, row.id), row.name_sealed).toString('utf8')
+  const name = openName(inside.key, inside.record.id, row.id, row.name_sealed)
   return { id: row.id, name, mediaType: row.media_type, bytes: row.bytes, uploadedAt: row.uploaded_at }
-}
-
-function sealName(key: RecordKey, record: Uuid, id: Uuid, name: string): Buffer {
-  return seal(key, namePlace(record, id), tidyName(name))
-}
-
-function namePlace(record: Uuid, id: Uuid) {
-  return { table: 'record.document', record, entry: id, version: 'name' }
-}
-
-/** A file's name without folders and control characters, at most 200 characters. */
-function tidyName(name: string): string {
-  const last = name.split(/[/\\]/).at(-1) ?? ''
-  return (
-    last
-      .replace(/\p{Cc}|\p{Surrogate}/gu, '')
-      .trim()
-      .slice(0, 200) || 'file without a name'
-  )
 }
 
 /** Looks at the start of a stream, and gives the whole of it again. */

@@ -7,6 +7,7 @@ export {
   upload,
   uploadsOfDraft,
 } from './actions.ts'
+export { attachSealed, type SealedAlready, sealForRecord } from './import-actions.ts'
 export { mayBeShown } from './media-type.ts'
 export { documentRoutes } from './pages.ts'
 export { saySize, sayType } from './rules.ts'

@@ -60,6 +60,11 @@ const clearUploads = statement(
   `delete from record.upload
    where record_id = $1 and draft_id = $2`,
 )
+const insertDocument = statement(
+  'documents.insertDocument',
+  `insert into record.document (record_id, id, entry_id, entry_version, name_sealed, media_type, bytes, segments, uploaded_at, uploaded_by)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, now(), $9)`,
+)
 const ofEntry = statement(
   'documents.ofEntry',
   `select ${file}
@@ -135,6 +140,14 @@ export async function settleUploads(
   const settled = await db.run(settle, [record, draft, entry, version])
   await db.run(clearUploads, [record, draft])
   return settled
+}
+
+export type NewDocument = Omit<NewUpload, 'draft'> & { entry: Uuid; version: number }
+
+/** Travels with the commit: without its documents there is no entry. */
+export function addDocument(db: Writer, record: Uuid, d: NewDocument): void {
+  const { id, entry, version, nameSealed, mediaType, bytes, segments, by } = d
+  db.along(insertDocument, [record, id, entry, version, nameSealed, mediaType, bytes, JSON.stringify(segments), by])
 }
 
 export function removeUploads(db: Writer, record: Uuid, draft: Uuid): Promise<number> {

@@ -1,4 +1,5 @@
 import type { ApproximateDay } from '../../words/approximate-day.ts'
+import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
 
 /** Why an item waits for a person. Nothing in doubt reaches a record by itself. */
@@ -62,3 +63,44 @@ export type ListedDay =
   | { read: 'none' }
   | { read: 'two ways'; ways: readonly PlainDate[] }
   | { read: 'not'; text: string }
+
+/** What a message says, as the desk is told of it. `sentAt`: RFC 3339, UTC. */
+export type MailTold = {
+  subject: string
+  from: string
+  to: readonly string[]
+  cc: readonly string[]
+  sentAt: string | null
+  text: string
+  attachments: readonly string[]
+}
+
+/** A child that a row means: who that is in the list, and the record, where there is one. */
+export type ChildMeant = { childId: string; name: string | null; number: RecordNumber | null }
+
+/** What is kept of an item that waits, sealed with its row: all that a person needs to decide, beside the bytes. */
+export type ItemTold = {
+  /** Within the folder, as it was found. */
+  path: string
+  /** Its row of files.csv; null where it has none. */
+  listed: ListedFile | null
+  mail: MailTold | null
+  children: readonly ChildMeant[]
+  /** The record that a child in doubt is like. */
+  alike: RecordNumber | null
+  /** The item that has the same bytes. */
+  sameAs: Uuid | null
+  /** Who ordered the import, and when it came in (RFC 3339, UTC). */
+  importedBy: string
+  importedAt: string
+  /** What the scanner found in it: then nobody is given it. */
+  finding: string | null
+}
+
+/** Why a child of the list waits: what opening its record answered, or that an earlier list had another child under its id. */
+export type ChildDoubt = 'exists' | 'likely' | 'near' | 'another child had this id'
+
+/** What is kept of a child of the list, sealed with its row. */
+export type ChildTold = { listed: ListedChild; doubt: ChildDoubt | null; alike: RecordNumber | null }
+
+export type ItemState = 'taken' | 'set-aside' | 'quarantined' | 'left-out'

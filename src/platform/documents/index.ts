@@ -9,4 +9,5 @@ export {
   type SealedDocument,
   type SealedSegment,
 } from './sealed.ts'
+export { segmentBytes } from './segments.ts'
 export { type ByteRange, type DocumentStore, NoSuchObject, newObjectKey, ObjectExists } from './store.ts'

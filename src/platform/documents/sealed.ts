@@ -28,19 +28,21 @@ const mostOverhead = 64 * 1024
 
 /**
  * Seals a document of any size into the store under the record's key, holding one segment in memory at most. When it
- * throws, what it had put is removed again (or SealedBytesRemain names it).
+ * throws, what it had put is removed again (or SealedBytesRemain names it). `objectKeys`: names for its segments from
+ * newObjectKey, for whoever notes them beforehand; those that are missing are made here.
  */
 export async function putSealed(
   store: DocumentStore,
   key: RecordKey,
   context: DocumentContext,
   source: AsyncIterable<Uint8Array>,
+  objectKeys: readonly string[] = [],
 ): Promise<SealedDocument> {
   const started: string[] = []
   const segments: SealedSegment[] = []
   try {
     for await (const segment of cutIntoSegments(source)) {
-      const objectKey = newObjectKey()
+      const objectKey = objectKeys[segment.position] ?? newObjectKey()
       started.push(objectKey)
       segments.push(await putSegment(store, key, context, segment, objectKey))
     }
