@@ -63,7 +63,7 @@ function isUtf16(first: Uint8Array): boolean {
   if (order === 'utf-16be' && !(first[0] === 0xfe && first[1] === 0xff)) return false
   const text = new TextDecoder(order).decode(first.subarray(0, Math.min(4096, first.length - (first.length % 2))))
   const latinLetters = text.match(/[\t\n\r -~\u00a0-\u024f]/g)?.length ?? 0
-  return latinLetters * 2 > text.length && !/[\0-\x08\x0e-\x1f]/.test(text)
+  return latinLetters * 2 > text.length && !/\p{Cc}/u.test(text.replace(/\s/g, ''))
 }
 
 function others(mediaType: string, first: Uint8Array, last: Uint8Array): string[] {

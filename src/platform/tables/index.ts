@@ -1,0 +1,1 @@
+export { type BrokenRow, openTable, type Table, type TableRow } from './table.ts'
