@@ -35,7 +35,7 @@ export const fileColumns = {
   source: { names: ['source', 'source system', 'system', 'old system'] },
 } as const satisfies Columns
 
-export type Found<C extends Columns> = { [Name in keyof C]: number | null }
+export type FoundColumns<C extends Columns> = { [Name in keyof C]: number | null }
 
 /**
  * Where each column stands, by the names in the header; any order, any case, spaces, hyphens and underscores alike. Otherwise what is
@@ -44,7 +44,7 @@ export type Found<C extends Columns> = { [Name in keyof C]: number | null }
 export function findColumns<C extends Columns>(
   header: readonly string[],
   columns: C,
-): { ok: true; at: Found<C>; passedOver: readonly string[] } | { ok: false; why: string } {
+): { ok: true; at: FoundColumns<C>; passedOver: readonly string[] } | { ok: false; why: string } {
   const keys = header.map(headerKey)
   const claims = Object.entries(columns).map(([name, { names }]) => [name, placesOf(keys, names)] as const)
   const double = claims.find(([, places]) => places.length > 1)?.[1]
@@ -52,7 +52,7 @@ export function findColumns<C extends Columns>(
     const twice = double.map((place) => `“${header[place]?.trim() ?? ''}”`).join(' and ')
     return { ok: false, why: `Two columns mean the same: ${twice}. Keep one of them.` }
   }
-  const at = Object.fromEntries(claims.map(([name, [place]]) => [name, place ?? null])) as Found<C>
+  const at = Object.fromEntries(claims.map(([name, [place]]) => [name, place ?? null])) as FoundColumns<C>
   const missing = Object.entries(columns).find(([name, { needed }]) => needed === true && at[name] === null)
   if (missing !== undefined)
     return { ok: false, why: `There is no column “${missing[1].names[0] ?? ''}”. ${understood(columns)}` }
