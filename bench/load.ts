@@ -24,6 +24,13 @@ export async function load(port: number, connections: number, seconds: number, n
   return { millis, seconds: (performance.now() - began) / 1000, failures }
 }
 
+/** One question and its whole answer: how long it took, in milliseconds. */
+export async function timed(agent: Agent, port: number, ask: Ask): Promise<{ status: number; millis: number }> {
+  const began = performance.now()
+  const status = await send(agent, port, ask)
+  return { status, millis: performance.now() - began }
+}
+
 function send(agent: Agent, port: number, ask: Ask): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = ask.body ? { ...ask.headers, 'content-length': String(ask.body.length) } : ask.headers

@@ -7,17 +7,27 @@ import { silentLog } from '../src/platform/log.ts'
 import { openRootKey, type RootKey } from '../src/platform/sealing/index.ts'
 import { parseUuid, type Uuid } from '../src/words/ids.ts'
 
-export type Bench = { main: Pool; keys: Pool; rootKey: RootKey; account: Uuid; token: string; close(): Promise<void> }
+export type Bench = {
+  main: Pool
+  keys: Pool
+  rootKey: RootKey
+  account: Uuid
+  token: string
+  stranger: string
+  close(): Promise<void>
+}
 
-/** A fresh council with one social worker, and the admin's way in to fill it. */
+/** A fresh council with a social worker and a stranger to all its records, and the admin's way in to fill it. */
 export async function prepareBench(): Promise<Bench> {
   const config = readConfig(process.env)
   const postgres = await startEmbedded({ data: config.data, secrets: config.secrets, log: silentLog })
   const holdfast = await assemble(config, silentLog)
   await holdfast.doorkeeper.addDemoPeople({ name: 'Bench', colour: '#1b5e5a' }, [
     { userName: 'ali', name: 'Ali Bench', role: 'socialWorker', team: null, password: 'a password for the bench' },
+    { userName: 'bo', name: 'Bo Bench', role: 'socialWorker', team: null, password: 'a password for the bench' },
   ])
   const token = (await holdfast.doorkeeper.issueToken('ali', 600)) ?? ''
+  const stranger = (await holdfast.doorkeeper.issueToken('bo', 600)) ?? ''
   const main = openPool(onDatabase(postgres.admin, 'holdfast'), {
     max: 4,
     name: 'bench',
@@ -39,6 +49,7 @@ export async function prepareBench(): Promise<Bench> {
     rootKey: await openRootKey(config.secrets),
     account,
     token,
+    stranger,
     close: async () => {
       await main.query('analyze')
       await main.query('checkpoint')

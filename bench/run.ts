@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { createDraftFor } from './drafts.ts'
 import { measureFirstStart, type Start } from './first-start.ts'
 import { fsyncCost } from './fsync-cost.ts'
+import { askForHidden, rowOfHidden } from './hidden.ts'
 import { type Ask, load, quantile, type Round } from './load.ts'
 import { type MadeData, makeData } from './make-data.ts'
 import { prepareBench } from './prepare.ts'
@@ -17,6 +18,7 @@ const { values } = parseArgs({
     entries: { type: 'string', default: '30' },
     rounds: { type: 'string', default: '6' },
     seconds: { type: 'string', default: '2' },
+    pairs: { type: 'string', default: '1000' },
     strict: { type: 'boolean', default: false },
   },
 })
@@ -33,18 +35,19 @@ const say = (line: string) => process.stdout.write(`${line}\n`)
 
 const records = Number(values.records)
 say(`making ${records} records with ${values.entries} notes each`)
-const { token, data } = await makeAll()
+const { token, stranger, data } = await makeAll()
 const server = fork(join(import.meta.dirname, 'server.js'), { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
 const ports = await once<{ ours: number; floor: number }>(server)
 const drafts = await createDraftFor(ports.ours, token, data.numbers.slice(0, 16))
 const rows: ReturnType<typeof rowOf>[] = []
 for (const workload of workloads(data.numbers, token, drafts)) rows.push(await measure(workload))
+const hidden = await measureHidden()
 server.send('stop')
 await new Promise((resolve) => server.once('exit', resolve))
 await report()
 await rm(root, { recursive: true, force: true })
 
-async function makeAll(): Promise<{ token: string; data: MadeData }> {
+async function makeAll(): Promise<{ token: string; stranger: string; data: MadeData }> {
   const bench = await prepareBench()
   const made = await makeData(
     bench.main,
@@ -58,7 +61,7 @@ async function makeAll(): Promise<{ token: string; data: MadeData }> {
     },
   )
   await bench.close()
-  return { token: bench.token, data: made }
+  return { token: bench.token, stranger: bench.stranger, data: made }
 }
 
 /** Alternating rounds, so that both sides meet the same moods of a shared machine; the first round of each warms up. */
@@ -74,6 +77,22 @@ async function measure(w: Workload) {
     `${row.name}: ${row.per_s}/s, p50 ${row.p50_ms} ms, p99 ${row.p99_ms} ms; floor ${row.limit.per_s}/s, p50 ${row.limit.p50_ms} ms, p99 ${row.limit.p99_ms} ms; ratio ${row.ratio} (aim ${w.aim.ratio}), p99 × ${row.p99_ratio} (aim ${w.aim.p99}), CPU ${row.cpu_ms} ms against ${row.limit.cpu_ms} ms, failures ${row.failures}`,
   )
   return row
+}
+
+async function measureHidden() {
+  const told = []
+  for (const [what, path] of [
+    ['page', (number: string) => `/records/${number}`],
+    ['API', (number: string) => `/api/v1/records/${number}`],
+  ] as const) {
+    const answers = await askForHidden(ports.ours, stranger, data.numbers, path, Number(values.pairs))
+    const row = rowOfHidden(what, answers)
+    say(
+      `${row.name}: p50 ${row.p50_ms} ms against ${row.limit.p50_ms} ms, ratio ${row.ratio} (${row.ratio_low} to ${row.ratio_high})`,
+    )
+    told.push(row)
+  }
+  return told
 }
 
 async function oneRound(w: Workload, port: number, next: () => Ask, side: Side, counts: boolean): Promise<void> {
@@ -120,7 +139,7 @@ async function report(): Promise<void> {
     node: process.version,
     fsync_p50_ms: fsync.p50_ms,
   }
-  const all = [...rows, ...startRows(await measureFirstStart())].map((row) => ({ ...row, about }))
+  const all = [...rows, ...hidden, ...startRows(await measureFirstStart())].map((row) => ({ ...row, about }))
   await writeFile(join(folder, `records-${records}.json`), `${JSON.stringify(all, null, 2)}\n`)
   say(`fsync of the moment: p50 ${fsync.p50_ms} ms; results in bench/results/records-${records}.json`)
   const failed = rows.filter((row) => row.failures > 0)

@@ -1,4 +1,4 @@
-// Bundles the bench and runs it: `npm run bench -- --records 10000`.
+// Bundles the bench and runs it: `npm run bench -- --records 10000`, or `npm run bench -- --large-file`.
 import { fork } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
@@ -7,7 +7,7 @@ import './build.mjs'
 const project = path.resolve(import.meta.dirname, '..')
 const outdir = path.join(project, 'dist/bench')
 await build({
-  entryPoints: [path.join(project, 'bench/run.ts'), path.join(project, 'bench/server.ts')],
+  entryPoints: ['run', 'large-file', 'server'].map((name) => path.join(project, `bench/${name}.ts`)),
   outdir,
   bundle: true,
   platform: 'node',
@@ -18,7 +18,11 @@ await build({
   jsxImportSource: 'hono/jsx',
   logLevel: 'warning',
 })
-const child = fork(path.join(outdir, 'run.js'), process.argv.slice(2), { cwd: project, stdio: 'inherit' })
+const asked = process.argv.slice(2)
+const child = fork(path.join(outdir, asked.includes('--large-file') ? 'large-file.js' : 'run.js'), asked, {
+  cwd: project,
+  stdio: 'inherit',
+})
 child.on('exit', (code) => {
   process.exitCode = code ?? 1
 })
