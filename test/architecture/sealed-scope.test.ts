@@ -87,7 +87,7 @@ describe('the sealed scope', () => {
 
   test('the secret is not readable, and the app makes no seal', async () => {
     await expect(app.query('select k from sec.secret')).rejects.toThrow('permission denied')
-    await expect(app.query("select sec.seal('x')")).rejects.toThrow('permission denied')
+    await expect(app.query("select sec.seal('x', 'x', 'x', 'x', 'x')")).rejects.toThrow('permission denied')
     const whole = "select sec.set_scope(gen_random_uuid(), 'system', '{}'::uuid[], '{}'::text[])"
     await expect(app.query(whole)).rejects.toThrow('permission denied')
   })

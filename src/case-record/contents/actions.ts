@@ -16,7 +16,7 @@ import {
 import { type Frame, loadFrame } from '../frame/index.ts'
 import { contentsMark, type MarkBody } from './kinds.ts'
 import { contentsStates, type LineState, minimumReached, standingMarks } from './rules.ts'
-import { clearEvidence, clearMarks, type LineRow, linesOf, putEvidence, putMark } from './store.ts'
+import { clearEvidence, clearMarks, linesOf, putEvidence, putMark, type StateRow, statesOfLines } from './store.ts'
 
 /** A line with where its newest evidence stands, and why it does not apply where somebody said so. */
 export type ShownLine = LineState & {
@@ -54,17 +54,17 @@ export type Completeness = { reached: number; of: number; missing: readonly Cont
 
 /** The short form, inside another slice's action. */
 export async function loadCompleteness({ db, record }: Inside<Reader>): Promise<Completeness> {
-  const states = statesOf(await linesOf(db, record.id))
+  const states = statesOf(await statesOfLines(db, record.id))
   const missing = states.filter(({ row, state }) => row.level === 'minimum' && state === 'missing')
   return { ...minimumReached(states), missing: missing.map(({ row }) => row) }
 }
 
-function statesOf(rows: readonly LineRow[]): LineState[] {
+function statesOf(rows: readonly (StateRow & { latest_day?: PlainDate | null })[]): LineState[] {
   return contentsStates(
     rows.map((r) => ({
       line: r.line,
       entries: r.entries,
-      latestDay: r.latest_day,
+      latestDay: r.latest_day ?? null,
       notApplicable: r.not_applicable_entry !== null,
     })),
   )

@@ -72,6 +72,13 @@ const lines = statement(
    where c.record_id = $1`,
 )
 
+const states = statement(
+  'contents.states',
+  `select line, entries, not_applicable_entry
+   from record.contents_line
+   where record_id = $1`,
+)
+
 /** The entry is evidence for exactly these lines from now on. */
 export async function putEvidence(
   db: Writer,
@@ -99,4 +106,11 @@ export function clearEvidence(db: Writer, record: Uuid): Promise<number> {
 
 export function linesOf(db: Reader, record: Uuid): Promise<LineRow[]> {
   return db.rows<LineRow>(lines, [record])
+}
+
+export type StateRow = Pick<LineRow, 'line' | 'entries' | 'not_applicable_entry'>
+
+/** Which lines are there, without what their newest evidence is. */
+export function statesOfLines(db: Reader, record: Uuid): Promise<StateRow[]> {
+  return db.rows<StateRow>(states, [record])
 }

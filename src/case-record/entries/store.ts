@@ -64,25 +64,29 @@ const versions = statement(
    order by version desc
    limit 200`,
 )
-const inOrder = statement(
-  'entries.inOrder',
-  `select ${columns}, v.version, v.kind_schema_version, v.sealed, cardinality(v.documents) as documents,
-     (select array_agg(r.what) from record.remark r where r.record_id = e.record_id and r.entry_id = e.id) as remarks
-   from record.entry e
-   join lateral (
-     select version, kind_schema_version, sealed, documents
-     from record.entry_version w
-     where w.record_id = e.record_id and w.entry_id = e.id
-     order by w.version desc
-     limit 1
-   ) v on true
-   where e.record_id = $1
-     and ($2::date is null or (e.occurred_sort, e.id) < ($2::date, $3::uuid))
-     and ($4::text[] is null or e.kind = any ($4))
-     and ($5::text[] is null or e.kind <> all ($5))
-   order by e.occurred_sort desc, e.id desc
-   limit $6`,
-)
+/** Chosen first, then all their newest versions in one look: each look into a table checks the scope (decision 0003). */
+const chosenInOrder = (ofKinds: string) => `with chosen as materialized (
+     select ${columns}
+     from record.entry e
+     where e.record_id = $1
+       and ($2::date is null or (e.occurred_sort, e.id) < ($2::date, $3::uuid))
+       and ${ofKinds}
+       and ($5::text[] is null or e.kind <> all ($5))
+     order by e.occurred_sort desc, e.id desc
+     limit $6
+   ), newest as materialized (
+     select distinct on (entry_id) entry_id, version, kind_schema_version, sealed, cardinality(documents) as documents
+     from record.entry_version
+     where record_id = $1 and entry_id = any (array(select id from chosen))
+     order by entry_id, version desc
+   )
+   select c.*, v.version, v.kind_schema_version, v.sealed, v.documents,
+     (select array_agg(r.what) from record.remark r where r.record_id = $1 and r.entry_id = c.id) as remarks
+   from chosen c
+   join newest v on v.entry_id = c.id
+   order by c.occurred_sort desc, c.id desc`
+const inOrder = statement('entries.inOrder', chosenInOrder('$4::text[] is null'))
+const inOrderOfKinds = statement('entries.inOrderOfKinds', chosenInOrder('e.kind = any ($4::text[])'))
 
 export type NewEntry = { id: Uuid; kind: string; happened: ApproximateDay | null; day: PlainDate; significant: boolean }
 export type NewVersion = {
@@ -109,19 +113,8 @@ export async function addEntry({ db, record, actor }: Inside, e: NewEntry): Prom
 export async function addVersion({ db, record, actor }: Inside, v: NewVersion): Promise<boolean> {
   const { happened: h } = v
   const by = [actor.accountId, actor.name, actor.role]
-  const row = [
-    record.id,
-    v.entry,
-    v.version,
-    v.schemaVersion,
-    v.sealed,
-    v.documents,
-    h?.earliest,
-    h?.latest,
-    ...by,
-    v.draft,
-  ]
-  return (await db.run(insertVersion, row)) === 1
+  const row = [record.id, v.entry, v.version, v.schemaVersion, v.sealed, v.documents, h?.earliest, h?.latest]
+  return (await db.run(insertVersion, [...row, ...by, v.draft])) === 1
 }
 
 /** The entry takes the day and weight of its newest version. */
@@ -166,7 +159,14 @@ export type Slice = {
 
 /** By when it happened, newest first; ties by id. */
 export function entriesInOrder(db: Reader, record: Uuid, s: Slice): Promise<LineRow[]> {
-  return db.rows<LineRow>(inOrder, [record, s.before?.day, s.before?.id, s.only, s.hide, s.howMany])
+  return db.rows<LineRow>(s.only ? inOrderOfKinds : inOrder, [
+    record,
+    s.before?.day,
+    s.before?.id,
+    s.only,
+    s.hide,
+    s.howMany,
+  ])
 }
 
 const count = statement(

@@ -4,8 +4,8 @@ import { open, type RecordKey, seal } from '../../platform/sealing/index.ts'
 import type { Actor } from '../../words/actor.ts'
 import type { ApproximateDay } from '../../words/approximate-day.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
-import { ageOn, type PlainDate } from '../../words/plain-date.ts'
-import { getFrameRow, siblingsOf } from './store.ts'
+import { ageOn } from '../../words/plain-date.ts'
+import { getFrameRow } from './store.ts'
 
 /** What stands around every page of a record: enough to see at a glance whose record this is. */
 export type Frame = {
@@ -19,7 +19,6 @@ export type Frame = {
   /** Whole years; for a birth known roughly, by its earliest day. */
   age: number | undefined
   nhsNumber: string | undefined
-  lookedAfterFrom: PlainDate | undefined
   /** Those with a day of their own, as the timeline lists them. */
   entries: number
   siblings: readonly { name: string; number: RecordNumber | null }[]
@@ -27,10 +26,7 @@ export type Frame = {
 
 /** Loads the frame inside the action of the page it stands around. */
 export async function loadFrame(inside: Inside<Reader>): Promise<Frame> {
-  const [row, siblings] = await Promise.all([
-    getFrameRow(inside.db, inside.record.id, inside.today),
-    siblingsOf(inside.db, inside.record.id),
-  ])
+  const row = await getFrameRow(inside.db, inside.record.id)
   const born = row.birth_earliest ?? row.birth_latest
   return {
     actor: inside.actor,
@@ -40,11 +36,10 @@ export async function loadFrame(inside: Inside<Reader>): Promise<Frame> {
     birth: born ? { earliest: row.birth_earliest, latest: row.birth_latest, words: null } : null,
     age: born ? ageOn(born, inside.today) : undefined,
     nhsNumber: row.nhs_number ?? undefined,
-    lookedAfterFrom: row.looked_after_from ?? undefined,
     entries: row.entries,
-    siblings: siblings.map((s) => ({
+    siblings: (row.siblings ?? []).map((s) => ({
       number: s.other_number,
-      name: openSiblingName(inside.key, inside.record.id, s.entry_id, s.name_sealed),
+      name: openSiblingName(inside.key, inside.record.id, s.entry_id, Buffer.from(s.name_sealed, 'base64')),
     })),
   }
 }

@@ -1,4 +1,4 @@
-import { grantsOf, noteChildKeys } from '../../confidentiality/access/index.ts'
+import { allocatedTo, noteChildKeys } from '../../confidentiality/access/index.ts'
 import type { Across, Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import type { Actor } from '../../words/actor.ts'
@@ -48,7 +48,7 @@ export function readOverview(
     const [frame, standing, allocated, latest, contents] = await Promise.all([
       loadFrame(inside),
       loadLines(inside, registry, standingFacts),
-      allocatedTo(inside),
+      allocatedTo(inside.db, inside.record.id),
       loadLines(inside, registry, slice),
       loadCompleteness(inside),
     ])
@@ -123,11 +123,6 @@ function periodsIn(lines: readonly Line[]): LookedAfter[] {
       endedBecause: endedBecause ?? null,
     }
   })
-}
-
-async function allocatedTo({ db, record }: Inside<Reader>): Promise<string[]> {
-  const grants = await grantsOf(db, record.id)
-  return grants.filter(({ basis, ended_at }) => basis === 'allocated worker' && ended_at === null).map((g) => g.person)
 }
 
 export type MyRecord = MineRow

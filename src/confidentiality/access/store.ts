@@ -34,6 +34,8 @@ export type GrantRow = {
   ended_at: Date | null
   ended_by: string | null
   ended_reason: string | null
+  /** When the person's account was closed: they have access, and cannot sign in to use it. */
+  account_closed_at: Date | null
 }
 export type AccountRow = {
   id: Uuid
@@ -54,6 +56,7 @@ const give = statement('sec.give', 'select sec.give_grant($1, $2, $3, $4, $5, $6
 const giveLock = statement('sec.giveLock', 'select pg_advisory_xact_lock(hashtextextended($1::text, 4218))')
 const end = statement('sec.end', 'select sec.end_grant($1, $2, $3) as ended')
 const grants = statement('sec.grants', 'select * from sec.grants_of($1)')
+const allocated = statement('sec.allocated', 'select sec.allocated_to($1) as names')
 const beginImport = statement('sec.beginImportOf', 'select sec.begin_import_of($1, $2) as may')
 const endImport = statement('sec.endImportGrants', 'select sec.end_import_grants() as ended')
 const worker = statement('sec.workerForImport', 'select sec.worker_for_import($1) as id')
@@ -126,6 +129,11 @@ export async function endGrant(db: Writer, record: Uuid, grant: Uuid, because: s
 
 export function grantsOf(db: Reader, record: Uuid): Promise<GrantRow[]> {
   return db.rows(grants, [record])
+}
+
+/** The names of those to whom the record is allocated, by the grants in force. */
+export async function allocatedTo(db: Reader, record: Uuid): Promise<string[]> {
+  return (await db.one<{ names: string[] }>(allocated, [record])).names
 }
 
 /** Lets the import into the record of a child that came in before. False where the old system's children have no such record. */
