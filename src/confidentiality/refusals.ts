@@ -4,7 +4,7 @@ import type { Verdict } from './access/index.ts'
 /** One answer for hidden and for absent, word for word. */
 export const notFound = refused(
   'not-found',
-  'There is no such page, or you have no basis to see it. Check the number. If you work with this child, ask their team manager.',
+  'There is no such page, or it is not open to you. Check the number. If you work with this child, ask their team manager.',
 )
 export const notSignedIn = refused('not-signed-in', 'Sign in to go on. What you typed is kept.')
 

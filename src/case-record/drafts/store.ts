@@ -60,7 +60,7 @@ const others = statement(
 )
 const mine = statement(
   'drafts.mine',
-  `select ${columns.replaceAll(/\w+/g, 'd.$&')}, d.record_id, r.number,
+  `select d.id, d.kind, d.corrects, d.base_version, d.sealed, d.revision, d.begun_at, d.saved_at, d.record_id, r.number,
      coalesce(i.known_as, i.legal_name) as child
    from record.draft d
    join record.record r on r.record_id = d.record_id

@@ -74,7 +74,9 @@ function Alike({ alike }: Pick<HeldOpening, 'alike'>): Html {
             {number}
           </a>
           <br />
-          {certain ? 'The NHS number or the pupil number is the same' : 'The name is like it, and the birth'}
+          {certain
+            ? 'The NHS number or the pupil number is the same'
+            : 'The name is the same or similar, and so is the birth'}
         </li>
       ))}
     </ul>

@@ -18,7 +18,7 @@ export function RecordsTable({ caption, records, today }: Props): Html {
         </a>,
         sayAge(record, today),
         <span class="hf-when">{record.number}</span>,
-        record.looked_after_from ? sayDay(record.looked_after_from) : 'Not looked after today',
+        record.looked_after_from ? sayDay(record.looked_after_from) : 'Not recorded for today',
       ])}
     />
   )
