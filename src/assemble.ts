@@ -12,6 +12,7 @@ import { person } from './case-record/people/kinds.ts'
 import { projectIdentityAndPeriods, resetPeriods } from './case-record/record/index.ts'
 import { identity, lookedAfterPeriod } from './case-record/record/kinds.ts'
 import { createDoor, type Door } from './confidentiality/action.ts'
+import { createPasskeys, type Passkeys } from './confidentiality/passkeys/index.ts'
 import { createDoorkeeper, type Doorkeeper } from './confidentiality/sign-in/index.ts'
 import { type Clock, systemClock } from './platform/clock.ts'
 import type { Config } from './platform/config.ts'
@@ -44,6 +45,7 @@ export function composeRegistry(): Registry {
 export type Holdfast = {
   door: Door
   doorkeeper: Doorkeeper
+  passkeys: Passkeys
   registry: Registry
   documents: DocumentStore
   keystore: Keystore
@@ -99,9 +101,11 @@ export async function assembleOn(
     const documents = await openFolderStore(join(config.data, 'documents'))
     const door = createDoor({ pool: pools.app, keystore, authorityKey, clock })
     const doorkeeper = createDoorkeeper({ pool: pools.doorkeeper, authorityKey, clock })
+    const passkeys = createPasskeys({ pool: pools.doorkeeper, authorityKey, clock })
     return {
       door,
       doorkeeper,
+      passkeys,
       registry: composeRegistry(),
       documents,
       keystore,

@@ -38,6 +38,7 @@ async function serveUntil(stop: Promise<void>, holdfast: Holdfast, settings: Set
   const setUpCode = newSetUpCode()
   const app = await createApp(holdfast, {
     https: settings.https,
+    publicUrl: settings.publicUrl,
     cookieSecret: cookieSecret(settings.secrets),
     trustedProxies: settings.trustedProxies,
     assetsFolder: join(packageRoot(), 'dist/assets'),
@@ -91,8 +92,10 @@ function whyNotListening(error: unknown, host: string, port: number): unknown {
   }
 }
 
+/** By name where it can be: browsers let nobody use a passkey at an address of numbers. */
 function addressOf(host: string, port: number): string {
-  return `http://${isIPv6(host) ? `[${host}]` : host}:${port}`
+  const name = host === '127.0.0.1' || host === '::1' ? 'localhost' : host
+  return `http://${isIPv6(name) ? `[${name}]` : name}:${port}`
 }
 
 async function tell(holdfast: Holdfast, settings: Settings, address: string, setUpCode: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { roleNames } from '../words/actor.ts'
 import { type ActionRow, keepers } from './access-row.ts'
+import { signInActions } from './access-sign-in.ts'
 
 /** What is done across records or beside them. */
 export const councilActions = {
@@ -52,6 +53,42 @@ export const councilActions = {
     says: 'Created an account',
     source: 'Procedure 32',
   },
+  'account.read': {
+    kind: 'read',
+    needs: 'none',
+    roles: ['administrator'],
+    says: 'Looked at one account',
+    source: 'Procedure 32',
+  },
+  'account.correct': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['administrator'],
+    says: 'Corrected the name or the team of an account',
+    source: 'Procedure 32',
+  },
+  'account.invite': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['administrator'],
+    says: 'Invited a person again',
+    source: 'Procedure 32',
+  },
+  'account.close': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['administrator'],
+    says: 'Closed an account',
+    source: 'Procedure 32',
+  },
+  'account.reopen': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['administrator'],
+    says: 'Opened a closed account again',
+    source: 'Procedure 32',
+  },
+  ...signInActions,
   'council.setUp': {
     kind: 'change',
     needs: 'none',

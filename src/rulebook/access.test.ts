@@ -53,13 +53,17 @@ describe('the actions', () => {
   })
 })
 
+const ofEverybody = ['passkey.add', 'passkey.remove', 'reset.acknowledge']
+const resets = ['reset.confirm', 'reset.propose', 'reset.refuse']
+const accounts = ['account.close', 'account.correct', 'account.create', 'account.invite', 'account.reopen']
+
 describe('who may not', () => {
   it.each<[ActorRole, string[]]>([
     ['auditor', []],
-    ['informationGovernanceOfficer', ['grant.end']],
-    ['administrator', ['account.create', 'council.setUp']],
-  ])('%s changes nothing but %j', (role, expected) => {
-    expect(mayChange(role).sort()).toEqual(expected)
+    ['informationGovernanceOfficer', ['grant.end', ...resets]],
+    ['administrator', [...accounts, 'council.setUp', ...resets]],
+  ])('%s changes nothing but %j, and how they sign in themselves', (role, expected) => {
+    expect(mayChange(role).sort()).toEqual([...expected, ...ofEverybody].sort())
   })
 
   it('what works by itself imports, and does nothing that a person does', () => {
@@ -84,6 +88,8 @@ describe('who may not', () => {
     ['opening.decide', ['recordsOfficer']],
     ['log.read', ['auditor']],
     ['account.create', ['administrator']],
+    ['account.close', ['administrator']],
+    ['reset.confirm', ['administrator', 'informationGovernanceOfficer']],
   ])('%s: nobody but %j', (name, expected) => {
     expect(rolesOf(actions[name])).toEqual(expected)
   })

@@ -17,10 +17,10 @@ export const doorRules: readonly Rule[] = [
 ]
 
 /**
- * Who may hold what opens a transaction, and why. Sign-in, enrolment and the answers kept for one whose session had ended come
+ * Who may hold what opens a transaction, and why. Sign-in, enrolment, passkeys and the answers kept for one whose session had ended come
  * before there is a session to enter with: they have a database role of their own, which sees no record (decision 0011).
  */
-const holders = ['confidentiality/sign-in', 'confidentiality/enrolment', 'confidentiality/kept-answers']
+const holders = ['sign-in', 'enrolment', 'kept-answers', 'passkeys'].map((slice) => `confidentiality/${slice}`)
 
 function mayHoldKeys(path: string): boolean {
   const own = path === 'confidentiality/action.ts' || path === 'assemble.ts'

@@ -49,7 +49,7 @@ export async function run(args: readonly string[], env: Environment): Promise<En
 /** The address that a serving program prints once it is ready. Throws with what it wrote when it ends instead. */
 export async function addressOf(program: Program): Promise<string> {
   for (let i = 0; i < 1200; i += 1) {
-    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(program.written.out)?.[0]
+    const address = /http:\/\/localhost:\d+/.exec(program.written.out)?.[0]
     if (address !== undefined) return address
     if (program.child.exitCode !== null) throw new Error(`it ended: ${program.written.err}`)
     await wait(50)

@@ -17,7 +17,8 @@ export function readAccounts({ door }: Deps, token: string): Promise<Result<Acco
 
 export type NewAccount = { userName: string; name: string; role: Role; team: string | undefined }
 
-const invitationHours = 72
+/** How long a code waits to be used. */
+export const invitationHours = 72
 
 /** An account and the one-time code by which its owner enrols. The code is told once; only its hash is kept. */
 export function createAccount(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { api, type Route } from '../../platform/web/index.ts'
 import { createAccount, type Deps, readAccounts } from './actions.ts'
 import { accountBody } from './forms.ts'
+import { oneAccountApi } from './one-api.ts'
 
 const accountShape = z.strictObject({
   id: z.string(),
@@ -15,7 +16,7 @@ const accountShape = z.strictObject({
 
 /** The interface of this slice: the twins of its pages. */
 export function accountApi(deps: Deps): readonly Route[] {
-  return [accountsList(deps), accountMade(deps)]
+  return [accountsList(deps), accountMade(deps), ...oneAccountApi(deps)]
 }
 
 function accountsList(deps: Deps): Route {

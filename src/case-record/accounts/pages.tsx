@@ -2,11 +2,12 @@ import { page, type Reply, type Route, type Shell, show } from '../../platform/w
 import type { Refusal } from '../../words/result.ts'
 import { createAccount, type Deps, readAccounts } from './actions.ts'
 import { accountBody } from './forms.ts'
+import { oneAccountPages } from './one-pages.tsx'
 import { AccountMadePage, AccountsPage } from './views/accounts-page.tsx'
 
 /** The accounts, for administrators. */
 export function accountPages(deps: Deps): readonly Route[] {
-  return [accountsList(deps), accountMade(deps)]
+  return [accountsList(deps), accountMade(deps), ...oneAccountPages(deps)]
 }
 
 function accountsList(deps: Deps): Route {

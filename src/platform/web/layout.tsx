@@ -94,17 +94,25 @@ function ServiceNavigation({ visitor, csrf }: { visitor: Visitor | undefined; cs
 const placeOfPerson = '<!-- who is signed in -->'
 
 function SignedIn({ visitor, csrf }: { visitor: Visitor; csrf: string }): Html {
-  const { name, role } = visitor.person
+  const { name, role, href } = visitor.person
   return (
     <form class="hf-signed-in" method="post" action="/sign-out">
       <input type="hidden" name="_csrf" value={csrf} />
       <span>
-        <strong>{name}</strong>, {role}
+        {href === undefined ? <strong>{name}</strong> : <OwnName name={name} href={href} />}, {role}
       </span>
       <button type="submit" class="hf-link-button">
         Sign out
       </button>
     </form>
+  )
+}
+
+function OwnName({ name, href }: { name: string; href: string }): Html {
+  return (
+    <a class="govuk-link hf-own-name" href={href} title="How I sign in">
+      <strong>{name}</strong>
+    </a>
   )
 }
 

@@ -7,7 +7,11 @@ export type Council = { name: string; colour: string; contact?: string | undefin
 export type Link = { href: string; text: string; current?: boolean | undefined }
 
 /** Who is signed in, as the header shows it, and where they may go. */
-export type Visitor = { person: { name: string; role: string }; navigation: readonly Link[] }
+export type Visitor = {
+  /** `href`: where they see how they sign in. */
+  person: { name: string; role: string; href?: string | undefined }
+  navigation: readonly Link[]
+}
 
 export const preferencesSchema = z.strictObject({
   textSize: z.enum(['normal', 'large', 'larger']),

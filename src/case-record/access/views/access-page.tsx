@@ -1,7 +1,7 @@
 import type { GrantRow } from '../../../confidentiality/access/index.ts'
 import { londonDay } from '../../../platform/clock.ts'
 import { dayTyped, type Html, type Shell, typedDay } from '../../../platform/web/index.ts'
-import { Button, DateInput, Form, Radios, Table, TextArea, TextInput } from '../../../platform/web/views/index.ts'
+import { Button, DateInput, Form, Radios, Table, Tag, TextArea, TextInput } from '../../../platform/web/views/index.ts'
 import { actions, roles } from '../../../rulebook/access.ts'
 import { grantBases, grantReviewDays } from '../../../rulebook/grant-bases.ts'
 import type { ActorRole } from '../../../words/actor.ts'
@@ -81,6 +81,11 @@ function Person({ grant }: { grant: GrantRow }): Html {
       {grant.person}
       <br />
       <span class="govuk-hint govuk-!-margin-bottom-0">{`${roles[grant.role].label}, ${grant.user_name}`}</span>
+      {grant.account_closed_at && (
+        <p class="govuk-body govuk-!-margin-bottom-0">
+          <Tag text="account closed" colour="red" />
+        </p>
+      )}
     </>
   )
 }

@@ -21,12 +21,14 @@ export function AccountsPage({ shell, actor, accounts, typed = {}, errors = {} }
         named
         head={['Name', 'User name', 'Role', 'Team', 'Made', 'State']}
         rows={accounts.map((account) => [
-          account.name,
+          <a class="govuk-link" href={`/accounts/${encodeURIComponent(account.user_name)}`}>
+            {account.name}
+          </a>,
           account.user_name,
           roles[account.role].label,
           account.team ?? 'No team',
           sayDay(londonDay(account.made_at.getTime())),
-          <State disabled={account.disabled_at !== null} enrolled={account.enrolled} />,
+          <AccountState disabled={account.disabled_at !== null} enrolled={account.enrolled} />,
         ])}
       />
       <NewAccount shell={shell} typed={typed} errors={errors} />
@@ -34,7 +36,8 @@ export function AccountsPage({ shell, actor, accounts, typed = {}, errors = {} }
   )
 }
 
-function State({ disabled, enrolled }: { disabled: boolean; enrolled: boolean }): Html {
+/** Whether an account is closed, in use, or waits to be taken up. */
+export function AccountState({ disabled, enrolled }: { disabled: boolean; enrolled: boolean }): Html {
   if (disabled) return <Tag text="closed" colour="red" />
   return enrolled ? <Tag text="in use" colour="green" /> : <Tag text="invited" colour="yellow" />
 }

@@ -1,0 +1,2 @@
+export { resetApi } from './api.ts'
+export { resetPages } from './pages.tsx'

@@ -1,0 +1,5 @@
+export { createPasskeys, type Passkeys } from './actions.ts'
+export { passkeyApi } from './api.ts'
+export { type Proof, proofBody, proofFields } from './forms.ts'
+export { ownSignInPages } from './own-pages.tsx'
+export { type PasskeyDeps, passkeySignInPages } from './sign-in-pages.tsx'
