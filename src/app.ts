@@ -12,9 +12,9 @@ import { peopleApi, peoplePages } from './case-record/people/index.ts'
 import { recordApi, recordPages } from './case-record/record/index.ts'
 import { timelineApi, timelinePages } from './case-record/timeline/index.ts'
 import { whoLookedApi, whoLookedPages } from './case-record/who-looked/index.ts'
-import { enrolmentPages } from './confidentiality/enrolment/index.ts'
-import { answersKeeper, keptAnswersPages } from './confidentiality/kept-answers/index.ts'
-import { signInPages } from './confidentiality/sign-in/index.ts'
+import { enrolmentApi, enrolmentPages } from './confidentiality/enrolment/index.ts'
+import { answersKeeper, keptAnswersApi, keptAnswersPages } from './confidentiality/kept-answers/index.ts'
+import { sessionApi, signInPages } from './confidentiality/sign-in/index.ts'
 import { healthRoute } from './health.ts'
 import type { Config } from './platform/config.ts'
 import { type Council, createServer, type Route } from './platform/web/index.ts'
@@ -62,8 +62,11 @@ export function composeRoutes(holdfast: Holdfast, options: RouteOptions): readon
 function entranceOf({ doorkeeper }: Holdfast, { https, setUpCode }: Pick<AppOptions, 'https' | 'setUpCode'>) {
   return [
     ...signInPages({ doorkeeper, https }),
+    ...sessionApi({ doorkeeper }),
     ...enrolmentPages({ doorkeeper, setUpCode }),
+    ...enrolmentApi({ doorkeeper, setUpCode }),
     ...keptAnswersPages({ doorkeeper }),
+    ...keptAnswersApi({ doorkeeper }),
   ]
 }
 
@@ -107,12 +110,14 @@ export async function createApp(holdfast: Holdfast, options: AppOptions) {
 /** The council for every page, and the way to the set-up while there is none. Set up while running: it is looked for again. */
 async function councilOf({ doorkeeper }: Holdfast) {
   let known: Council | undefined = await doorkeeper.council()
-  const entrance = ['/set-up', '/enrolment', '/assets/', '/council.css', '/preferences', '/accessibility', '/health']
+  const pages = ['/set-up', '/enrolment', '/assets/', '/council.css', '/preferences', '/accessibility', '/health']
+  const exactly = new Set(['/api/v1/council', '/api/openapi.json'])
+  const isOpen = (path: string) => exactly.has(path) || pages.some((open) => path.startsWith(open))
   return {
     current: (): Council => known ?? { name: 'Holdfast', colour: '#1b5e5a' },
     elsewhere: async (path: string): Promise<string | undefined> => {
       known ??= await doorkeeper.council()
-      return known || entrance.some((open) => path.startsWith(open)) ? undefined : '/set-up'
+      return known || isOpen(path) ? undefined : '/set-up'
     },
   }
 }

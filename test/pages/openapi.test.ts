@@ -75,9 +75,10 @@ function weight({ method }: Route): number {
 }
 
 async function ask(route: Route) {
-  const person = personFor(route)
+  // What is public may still be of somebody: of whoever holds the session.
+  const person = personFor(route) ?? 'amira'
   const url = addressOf(route.path, rich)
-  const headers = person === undefined ? {} : { authorization: `Bearer ${await world.token(person)}` }
+  const headers = { authorization: `Bearer ${await world.token(person)}` }
   if (route.method === 'GET') return world.app.inject({ url, headers })
   if (route.upload) return world.app.inject({ method: route.method, url, ...aFile(headers) })
   const content = Object.values(operationOf(route)?.requestBody?.content ?? {})[0]

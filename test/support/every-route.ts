@@ -26,6 +26,7 @@ function fillings({ number, note, draft, document, grant }: Rich): Record<string
     'drafts/id': draft,
     'documents/id': document,
     'openings/id': unknownId,
+    'kept-answers/id': unknownId,
     code: 'no-such-code',
   }
 }

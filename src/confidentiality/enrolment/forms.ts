@@ -38,6 +38,8 @@ function problemWithColour(colour: string): string | undefined {
     : undefined
 }
 
+export const invitationBody = z.strictObject({ code: neededText('Enter your invitation code', 100) })
+
 export const accountBody = z.strictObject({
   sealed: z.string().max(2000),
   userName: z.string().optional(),
@@ -45,3 +47,6 @@ export const accountBody = z.strictObject({
   again: z.string('Enter the same password again').max(4000),
   proof: neededText('Enter the six digits that the app shows now', 20),
 })
+
+/** A program types no password twice. */
+export const accountApiBody = accountBody.pick({ sealed: true, password: true, proof: true })

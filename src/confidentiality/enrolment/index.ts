@@ -7,6 +7,7 @@ export {
   NotTheDemo,
   type SetUp,
 } from './actions.ts'
+export { enrolmentApi } from './api.ts'
 export { userName } from './forms.ts'
 export { enrolmentPages } from './pages.tsx'
 export { stepOf } from './second-factor.ts'

@@ -1,21 +1,15 @@
-import { timingSafeEqual } from 'node:crypto'
 import { toString as drawQr } from 'qrcode'
-import { z } from 'zod'
-import { neededText, page, type Reply, type Route, redirect, type Shell, show } from '../../platform/web/index.ts'
+import { page, type Reply, type Route, redirect, type Shell, show } from '../../platform/web/index.ts'
 import type { Refusal } from '../../words/result.ts'
-import type { createEnrolment, Enrolment } from './actions.ts'
-import { accountBody, chosenColour, setUpBody } from './forms.ts'
-import { digest } from './secrets.ts'
+import type { Enrolment } from './actions.ts'
+import { accountBody, invitationBody, setUpBody } from './forms.ts'
+import { type SetUpDeps, setUpWithCode } from './set-up.ts'
 import { EnrolmentPage, InvitationPage, SetUpDonePage } from './views/enrolment-pages.tsx'
 import { SetUpPage } from './views/set-up-page.tsx'
 
-export type EnrolmentDeps = {
-  doorkeeper: ReturnType<typeof createEnrolment>
-  /** Printed where the server was started, and kept in memory only; without it nobody sets up. */
-  setUpCode: string | undefined
-}
+export type EnrolmentDeps = SetUpDeps
 
-const triesFromOneAddress = { most: 20, seconds: 60 }
+export const enrolmentsFromOneAddress = { most: 20, seconds: 60 }
 
 /** The first run, and how a person with an invitation comes to have an account to sign in with. */
 export function enrolmentPages(deps: EnrolmentDeps): readonly Route[] {
@@ -38,8 +32,8 @@ function invitationGiven({ doorkeeper }: EnrolmentDeps): Route {
     path: '/enrolment',
     public: true,
     because: 'Whoever enrols cannot sign in yet; the invitation code says who they are.',
-    limit: triesFromOneAddress,
-    body: z.strictObject({ code: neededText('Enter your invitation code', 100) }),
+    limit: { ...enrolmentsFromOneAddress, together: 'enrolment: invitation' },
+    body: invitationBody,
     handle: async ({ shell, body }) => {
       const begun = await doorkeeper.beginEnrolment(body.code)
       return begun.ok ? show(await enrolmentPage(shell, begun.value)) : invitationAgain(shell, begun.refusal)
@@ -60,7 +54,7 @@ function accountGiven({ doorkeeper }: EnrolmentDeps): Route {
     path: '/enrolment/account',
     public: true,
     because: 'Whoever enrols cannot sign in yet; the sealed invitation says who they are.',
-    limit: triesFromOneAddress,
+    limit: { ...enrolmentsFromOneAddress, together: 'enrolment: account' },
     body: accountBody.refine(({ password, again }) => password === again, {
       path: ['again'],
       error: 'The two passwords differ. Enter the same one twice',
@@ -85,47 +79,26 @@ function setUpForm({ doorkeeper }: EnrolmentDeps): Route {
   })
 }
 
-function setUpGiven({ doorkeeper, setUpCode }: EnrolmentDeps): Route {
+function setUpGiven(deps: EnrolmentDeps): Route {
   return page({
     method: 'POST',
     path: '/set-up',
     public: true,
     because: 'There is nobody yet who could sign in; the code of the terminal says who may set up.',
-    limit: triesFromOneAddress,
+    limit: { ...enrolmentsFromOneAddress, together: 'enrolment: set-up' },
     body: setUpBody,
     handle: async ({ shell, body }) => {
-      if (await doorkeeper.council()) return { refused: setUpAlready }
-      if (!isSetUpCode(setUpCode, body.setUpCode)) {
-        return { refused: wrongCode, show: <SetUpPage shell={shell} typed={body} errors={wrongCode.fields} /> }
-      }
-      const { council, name, userName } = body
-      const made = await doorkeeper.setUp({ council, colour: chosenColour(body), name, userName })
-      return made.ok
-        ? show(<SetUpDonePage shell={shell} invitation={made.value.invitation} />)
-        : { refused: made.refusal }
+      const made = await setUpWithCode(deps, body)
+      if (made.ok) return show(<SetUpDonePage shell={shell} invitation={made.value.invitation} />)
+      const { refusal } = made
+      if (refusal.code !== 'not-permitted') return { refused: refusal }
+      return { refused: refusal, show: <SetUpPage shell={shell} typed={body} errors={refusal.fields} /> }
     },
     mistaken: ({ shell, body, errors }) => ({
       refused: { code: 'bad-input', words: 'Put the answers right.' },
       show: <SetUpPage shell={shell} typed={body} errors={errors} />,
     }),
   })
-}
-
-const wrongCode = {
-  code: 'not-permitted',
-  words: 'This is not the set-up code.',
-  fields: { setUpCode: 'Enter the code that was printed when Holdfast was last started' },
-} as const
-const setUpAlready = {
-  code: 'conflict',
-  words: 'This Holdfast has been set up already. Sign in instead.',
-  offer: { words: 'Sign in', href: '/sign-in' },
-} as const
-
-/** Of digests, so that neither the length nor the time taken tells anything of the code. */
-function isSetUpCode(right: string | undefined, given: string): boolean {
-  const tidy = (code: string) => digest(code.replace(/[\s-]/g, '').toLowerCase())
-  return right !== undefined && timingSafeEqual(tidy(right), tidy(given))
 }
 
 function invitationAgain(shell: Shell, refusal: Refusal): Reply {

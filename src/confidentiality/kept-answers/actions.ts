@@ -48,9 +48,9 @@ async function keptAnswers(deps: Deps, account: Uuid): Promise<KeptAnswers | und
   return { id: row.id, address, fields }
 }
 
-/** They were given back, or are not wanted. Only one's own. */
-async function forgetKeptAnswers(deps: Deps, account: Uuid, id: Uuid): Promise<void> {
-  await transaction(deps.pool, 'read write', (db) => deleteKept(db, id, account))
+/** They were given back, or are not wanted. Only one's own: false where there is none such of theirs. */
+async function forgetKeptAnswers(deps: Deps, account: Uuid, id: Uuid): Promise<boolean> {
+  return (await transaction(deps.pool, 'read write', (db) => deleteKept(db, id, account))) === 1
 }
 
 const place = (account: Uuid, id: Uuid) => ({ table: 'sec.kept_answers', record: account, entry: id, version: 1 })

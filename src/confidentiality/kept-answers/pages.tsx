@@ -52,9 +52,10 @@ export function answersKeeper({ doorkeeper }: KeptAnswersDeps) {
   }
 }
 
-const notSignedIn = { refused: { code: 'not-signed-in', words: 'Sign in to get back what you typed.' } } as const
+export const notSignedIn = { refused: { code: 'not-signed-in', words: 'Sign in to get back what you typed.' } } as const
 
-async function whoAsks(
+/** Whose session it is, if it is one. */
+export async function whoAsks(
   doorkeeper: KeptAnswersDeps['doorkeeper'],
   session: Asked<unknown, unknown, unknown>['session'],
 ) {

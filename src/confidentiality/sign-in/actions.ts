@@ -12,6 +12,7 @@ import { createEnrolment, digest, mustBeDemo, openSecondFactor, stepOf } from '.
 import { createKeptAnswers } from '../kept-answers/index.ts'
 import { beginImport } from './import-session.ts'
 import { startSession } from './session.ts'
+import { describeSession } from './session-actions.ts'
 import {
   type AccountRow,
   closeSession,
@@ -39,6 +40,7 @@ export function createDoorkeeper(deps: Deps) {
     giveSecondFactor: (token: string, code: string) => giveSecondFactor(deps, audit, token, code),
     signOut: (token: string) => signOut(deps, audit, token),
     whoIs: (token: string) => whoIs(deps, token),
+    describeSession: (token: string, stage: 'password' | 'complete') => describeSession(deps, token, stage),
     beginImport: (userName: string | null) => beginImport(deps, audit, userName),
     issueToken: (userName: string, minutes: number) => issueToken(deps, audit, userName, minutes),
   }
@@ -82,11 +84,7 @@ async function giveSecondFactor(
 ): Promise<Result<{ token: string; actor: Actor }>> {
   return transaction(deps.pool, 'read write', async (db) => {
     const account = await findBySession(db, digest(token), 'password', halfwayMinutes)
-    if (!account)
-      return refused(
-        'not-signed-in',
-        'That took longer than ten minutes. Begin again with your user name and password.',
-      )
+    if (!account) return halfwayOver
     const locked = await isLocked(deps, db, account.id)
     const step =
       account.second_factor_sealed && !locked
@@ -110,6 +108,11 @@ async function giveSecondFactor(
     return done({ token: complete, actor: actorOf(account) })
   })
 }
+
+export const halfwayOver = refused(
+  'not-signed-in',
+  'That took longer than ten minutes. Begin again with your user name and password.',
+)
 
 async function signOut(deps: Deps, audit: AuditWriter, token: string): Promise<void> {
   await transaction(deps.pool, 'read write', async (db) => {

@@ -1,7 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { localAddress, neededText, page, type Reply, type Route, redirect, show } from '../../platform/web/index.ts'
+import { localAddress, page, type Reply, type Route, redirect, show } from '../../platform/web/index.ts'
 import type { Doorkeeper } from './actions.ts'
+import { codeBody, passwordBody } from './forms.ts'
 import { CodePage } from './views/code-page.tsx'
 import { SignInPage } from './views/sign-in-page.tsx'
 
@@ -11,7 +12,7 @@ export type SignInDeps = { doorkeeper: Doorkeeper; https: boolean }
 const halfwayCookie = 'holdfast_sign_in'
 
 /** A whole council may stand behind one address; an account has a lock of its own (rulebook/limits.ts). */
-const triesFromOneAddress = { most: 60, seconds: 60 }
+export const triesFromOneAddress = { most: 60, seconds: 60 }
 
 const next = z.string().optional()
 const after = z.object({
@@ -46,12 +47,8 @@ function passwordGiven({ doorkeeper, https }: SignInDeps): Route {
     path: '/sign-in',
     public: true,
     because: 'The first step of signing in.',
-    limit: triesFromOneAddress,
-    body: z.strictObject({
-      userName: neededText('Enter your user name', 200),
-      password: z.string('Enter your password').min(1, 'Enter your password').max(1000, 'Enter your password'),
-      next,
-    }),
+    limit: { ...triesFromOneAddress, together: 'sign-in: password' },
+    body: passwordBody.extend({ next }),
     handle: async ({ shell, body, reply }) => {
       const to = localAddress(body.next)
       const result = await doorkeeper.signIn(body.userName, body.password)
@@ -99,8 +96,8 @@ function codeGiven({ doorkeeper, https }: SignInDeps): Route {
     path: '/sign-in/code',
     public: true,
     because: 'The second step of signing in; it needs the token of the first.',
-    limit: triesFromOneAddress,
-    body: z.strictObject({ code: neededText('Enter the six digits that the app shows now', 20), next }),
+    limit: { ...triesFromOneAddress, together: 'sign-in: code' },
+    body: codeBody.extend({ next }),
     handle: async ({ shell, body, request, reply, session }): Promise<Reply> => {
       const to = localAddress(body.next)
       const halfway = halfwayOf(request)

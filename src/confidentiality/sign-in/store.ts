@@ -27,6 +27,13 @@ const bySession = statement(
    where s.token_hash = $1 and s.stage = $2 and s.ended_at is null and s.expires_at > now()
      and s.seen_at > now() - make_interval(mins => $3) and a.disabled_at is null`,
 )
+const described = statement(
+  'signIn.described',
+  `select a.name, a.user_name, a.role, a.team, s.expires_at
+   from sec.session s join sec.account a on a.id = s.account_id
+   where s.token_hash = $1 and s.stage = $2 and s.ended_at is null and s.expires_at > now()
+     and s.seen_at > now() - make_interval(mins => $3) and a.disabled_at is null`,
+)
 const hold = statement('signIn.hold', 'select locked_until from sec.account where id = $1 for update')
 const wrongTry = statement(
   'signIn.wrongTry',
@@ -80,6 +87,11 @@ export function findByUserName(db: Reader, userName: string) {
 }
 export function findBySession(db: Reader, tokenHash: Buffer, stage: 'password' | 'complete', idleMinutes: number) {
   return db.maybe<AccountRow>(bySession, [tokenHash, stage, idleMinutes])
+}
+export type SessionRow = { name: string; user_name: string; role: ActorRole; team: string | null; expires_at: Date }
+
+export function findSession(db: Reader, tokenHash: Buffer, stage: 'password' | 'complete', idleMinutes: number) {
+  return db.maybe<SessionRow>(described, [tokenHash, stage, idleMinutes])
 }
 /** Until when the account is locked, as of now; tries that come at once wait here for each other, so that each is counted. */
 export async function holdAccount(db: Writer, id: Uuid): Promise<Date | null> {

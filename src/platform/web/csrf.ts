@@ -18,7 +18,10 @@ export async function addCsrf(app: FastifyInstance, https: boolean): Promise<voi
   })
 }
 
-/** Lets safe methods and bearers pass; asks all others for the page's token, in the form or in `x-csrf-token`. */
+/**
+ * Lets safe methods, bearers, and programs that have no session yet pass; asks all others for the page's token, in the form
+ * or in `x-csrf-token`.
+ */
 export function demandCsrf(app: FastifyInstance) {
   return (request: FastifyRequest, reply: FastifyReply, done: (error?: Error) => void): void => {
     if (request.method === 'GET' || request.method === 'HEAD') return done()
@@ -30,9 +33,20 @@ export function demandCsrf(app: FastifyInstance) {
         }),
       )
     }
-    if (readCredentials(request).by === 'bearer') return done()
+    const { by } = readCredentials(request)
+    if (by === 'bearer' || (by === 'nothing' && isOfAProgram(request))) return done()
     app.csrfProtection(request, reply, done)
   }
+}
+
+/**
+ * What asks the interface without any session, in a way in which no page of another site can make a browser ask without being
+ * allowed to first (https://fetch.spec.whatwg.org/#cors-preflight-fetch), which we never allow. There is nothing of
+ * a browser in it to misuse, and what the interface answers gives a browser no cookie.
+ */
+function isOfAProgram({ method, headers, routeOptions }: FastifyRequest): boolean {
+  if (routeOptions.config.kind !== 'api') return false
+  return method !== 'POST' || /^application\/json\s*(;|$)/i.test(headers['content-type'] ?? '')
 }
 
 function presentedToken(request: FastifyRequest): string | undefined {

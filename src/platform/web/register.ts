@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream'
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, onRequestHookHandler } from 'fastify'
 import { z } from 'zod'
 import { findVisitor, type ServerContext, sessionOf, shellOf } from './context.ts'
 import { csrfField, demandCsrf } from './csrf.ts'
 import { forgetGivenBack, keptField } from './kept-answers.ts'
-import type { Answers, Asked, Guard, Route, UploadedFile, UploadLimits } from './routes.ts'
+import type { Answers, Asked, Guard, Route, RouteLimit, UploadedFile, UploadLimits } from './routes.ts'
 import { sendReply } from './send-reply.tsx'
 import { readUpload, type Upload } from './upload.ts'
 
@@ -39,14 +39,21 @@ function problemWithGuard(guard: Guard | undefined, actions?: ReadonlySet<string
 
 /** Puts the table of routes on the server. */
 export function registerRoutes(app: FastifyInstance, routes: readonly Route[], context: ServerContext): void {
-  for (const route of routes) registerRoute(app, route, context)
+  const limiterOf = limitersOf(app)
+  for (const route of routes) registerRoute(app, route, context, limiterOf)
 }
 
-function registerRoute(app: FastifyInstance, route: Route, context: ServerContext): void {
+function registerRoute(
+  app: FastifyInstance,
+  route: Route,
+  context: ServerContext,
+  limiterOf: ReturnType<typeof limitersOf>,
+): void {
   if (route.path.startsWith('/api/') !== (route.kind === 'api')) {
     throw new Error(`${route.path}: what is under /api/, and only that, is declared with api().`)
   }
   const { limit, upload, guard, kind } = route
+  const limiter = limit && limiterOf(limit)
   app.route({
     method: route.method,
     url: route.path,
@@ -55,8 +62,9 @@ function registerRoute(app: FastifyInstance, route: Route, context: ServerContex
       guard,
       kind,
       keptFor: upload?.orPlain?.keptFor,
-      ...(limit && { rateLimit: { max: limit.most, timeWindow: limit.seconds * 1000 } }),
+      ...(limiter && { rateLimit: limiter.rateLimit }),
     },
+    onRequest: limiter?.onRequest ?? [],
     preHandler: [
       async (request) => {
         if (upload) await takeUpload(request, upload)
@@ -70,6 +78,21 @@ function registerRoute(app: FastifyInstance, route: Route, context: ServerContex
       return sendReply(answer, { request, reply, context, kind })
     },
   })
+}
+
+/**
+ * A page and its twin are one way in: whoever tries passwords gains nothing by trying them on both. The plugin's own groups
+ * count each route by itself where the counts are kept in memory, so those who count together share one counter of ours.
+ */
+function limitersOf(app: FastifyInstance) {
+  const shared = new Map<string, onRequestHookHandler>()
+  return ({ most: max, seconds, together }: RouteLimit) => {
+    const rate = { max, timeWindow: seconds * 1000 }
+    if (together === undefined) return { rateLimit: rate, onRequest: [] }
+    const counter = shared.get(together) ?? app.rateLimit(rate)
+    shared.set(together, counter)
+    return { rateLimit: false as const, onRequest: [counter] }
+  }
 }
 
 /** For the interface's description only: parsing is done once, by the route itself, so that a page can show its form again. */

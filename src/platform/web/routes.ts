@@ -61,6 +61,9 @@ export type Mistaken<P, Q> = Omit<Asked<P, Q, Readonly<Record<string, unknown>>>
  */
 export type UploadLimits = { bytes: number; files: number; orPlain?: { keptFor: string } }
 
+/** At most `most` requests in `seconds` from one address. Routes that give the same name in `together` are counted together. */
+export type RouteLimit = { most: number; seconds: number; together?: string }
+
 type Schema = z.ZodType
 export type Answers = Readonly<Record<number, Schema | 'file'>>
 type Definition<P extends Schema, Q extends Schema, B extends Schema> = Guard & {
@@ -72,8 +75,8 @@ type Definition<P extends Schema, Q extends Schema, B extends Schema> = Guard & 
   body?: B
   /** Files are taken, each of at most `bytes`, at most `files` at once. */
   upload?: UploadLimits
-  /** Stricter than the general limit: at most `most` requests in `seconds` from one address. */
-  limit?: { most: number; seconds: number }
+  /** Stricter than the general limit. */
+  limit?: RouteLimit
   /** What an API route answers when it is done, by status: `{ 200: overview }`. `'file'` is a stream of bytes. Refusals are described for all. */
   answers?: Answers | undefined
   handle: (asked: Asked<z.output<P>, z.output<Q>, z.output<B>>) => Promise<Reply> | Reply
@@ -89,7 +92,7 @@ export type Route = {
   guard: Guard
   schemas: { params?: Schema | undefined; query?: Schema | undefined; body?: Schema | undefined }
   upload?: UploadLimits | undefined
-  limit?: { most: number; seconds: number } | undefined
+  limit?: RouteLimit | undefined
   answers?: Answers | undefined
   run: (asked: Asked<unknown, unknown, unknown>) => Promise<Reply>
 }
