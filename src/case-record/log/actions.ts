@@ -40,7 +40,9 @@ const besideActions: Readonly<Record<string, string>> = {
   'sign-in': 'Signed in',
   'sign-in.refused': 'Tried to sign in and could not',
   'sign-out': 'Signed out',
+  'sign-in.proved': 'Gave their second factor once more',
   'account.enrolled': 'Took up their account',
+  'reset.asked': 'Asked for a new start, having lost their second factor',
 }
 
 function sayingOf(name: string): string {
