@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it, test } from 'vitest'
 import {
   addDays,
@@ -155,4 +156,17 @@ describe('age', () => {
   test('is negative before the birth', () => {
     expect(ageOn(plainDate('2026-05-03'), plainDate('2026-05-02'))).toBe(-1)
   })
+})
+
+test('months, days between and ages are as the calendar of the coming language standard counts them', () => {
+  fc.assert(
+    fc.property(anyDay, anyDay, fc.integer({ min: -1500, max: 1500 }), (a, b, n) => {
+      const [one, other] = [Temporal.PlainDate.from(a), Temporal.PlainDate.from(b)]
+      expect(addMonths(a, n)).toBe(one.add({ months: n }).toString())
+      expect(daysBetween(a, b)).toBe(one.until(other, { largestUnit: 'days' }).days)
+      const birthdays = Number(b.slice(0, 4)) - Number(a.slice(0, 4))
+      expect(ageOn(a, b)).toBe(before(b, addYears(a, birthdays)) ? birthdays - 1 : birthdays)
+    }),
+    { numRuns: 1000 },
+  )
 })

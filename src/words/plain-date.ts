@@ -30,7 +30,11 @@ export function addDays(d: PlainDate, n: number): PlainDate {
 
 /** `n` calendar months later: the corresponding day, or the last day of the month when there is none. */
 export function addMonths(d: PlainDate, n: number): PlainDate {
-  return plainDate(asTemporal(d).add({ months: n }).toString())
+  const months = Number(d.slice(0, 4)) * 12 + Number(d.slice(5, 7)) - 1 + n
+  if (!Number.isSafeInteger(months)) throw new RangeError(`not a whole number of months: ${n}`)
+  const [year, month] = [Math.floor(months / 12), (((months % 12) + 12) % 12) + 1]
+  const day = Math.min(Number(d.slice(8)), daysInMonth(year, month))
+  return plainDate(`${inDigits(year, 4)}-${inDigits(month, 2)}-${inDigits(day, 2)}`)
 }
 
 /**
@@ -44,7 +48,8 @@ export function addYears(d: PlainDate, n: number): PlainDate {
 
 /** Days from `a` to `b`: 1 for the next day, 0 for the same, negative when `b` is earlier. */
 export function daysBetween(a: PlainDate, b: PlainDate): number {
-  return asTemporal(a).until(asTemporal(b), { largestUnit: 'days' }).days
+  // A day alone is parsed as its midnight in universal time, where every day has 24 hours.
+  return (Date.parse(b) - Date.parse(a)) / 86_400_000
 }
 
 /**
@@ -53,8 +58,8 @@ export function daysBetween(a: PlainDate, b: PlainDate): number {
  */
 export function ageOn(birth: PlainDate, on: PlainDate): number {
   const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4))
-  const birthdayThisYear = addYears(birth, years)
-  return before(on, birthdayThisYear) ? years - 1 : years
+  // As text, 29 February comes after 28 February and before 1 March: right in years without it, too.
+  return on.slice(5) < birth.slice(5) ? years - 1 : years
 }
 
 /** The day as people read it: '3 May 2026'. */
@@ -77,6 +82,10 @@ const months = [
   'November',
   'December',
 ] as const
+
+function inDigits(n: number, howMany: number): string {
+  return String(n).padStart(howMany, '0')
+}
 
 function daysInMonth(year: number, month: number): number {
   if (month < 1 || month > 12) return 0

@@ -174,9 +174,18 @@ export function defineKind<S extends z.ZodObject>(given: Given<S>): Kind {
 }
 
 /** The fields of a kind in the order of its schema. */
-export function fieldsOf(kind: Kind): { name: string; about: FieldAbout; required: boolean }[] {
-  return Object.entries(kind.body.shape).flatMap(([name, schema]) => {
+export function fieldsOf(kind: Kind): readonly Field[] {
+  const known = fieldsByKind.get(kind)
+  if (known) return known
+  const fields = Object.entries(kind.body.shape).flatMap(([name, schema]) => {
     const about = fieldsAbout.get(schema as z.ZodType)
     return about ? [{ name, about, required: !(schema as z.ZodType).safeParse(undefined).success }] : []
   })
+  fieldsByKind.set(kind, fields)
+  return fields
 }
+
+type Field = { name: string; about: FieldAbout; required: boolean }
+
+/** A kind's fields never change; to work them out costs as much as all else that a short page says of an entry. */
+const fieldsByKind = new WeakMap<Kind, readonly Field[]>()

@@ -6,8 +6,14 @@ import type { Council } from './shell.ts'
 
 /** The address of the council's own colours; changes with the colour, so that browsers may keep it. */
 export function councilStylesheet({ colour }: Council): string {
-  return `/council.css?v=${createHash('sha256').update(colour).digest('hex').slice(0, 8)}`
+  if (colour !== last.colour) {
+    last = { colour, address: `/council.css?v=${createHash('sha256').update(colour).digest('hex').slice(0, 8)}` }
+  }
+  return last.address
 }
+
+/** Every page names it, and it is one council's. */
+let last = { colour: '', address: '' }
 
 /** The colour and what can be read on it. A stylesheet of its own, because the content policy allows no inline style. */
 export function councilStyle({ colour }: Council): string {

@@ -14,6 +14,7 @@ const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(path.
   lstripBlocks: true,
 })
 const macros = new Map<string, Macro>()
+rememberExports('govuk/macros/attributes.njk')
 
 /**
  * Furniture: the same on every page and never about a person. Only these are remembered. What names a child must not
@@ -37,12 +38,24 @@ function getMacro(name: string): Macro {
   return macro
 }
 
+type Exporting = { getExported(done: (error: Error | null, exported: Record<string, Macro | undefined>) => void): void }
+
+/**
+ * A template of macros only, imported by nearly every component: what it exports is the same each time, and was worked out
+ * anew for each component on each page. Templates are kept by the environment, so this one stays in place.
+ */
+function rememberExports(name: string): void {
+  const template = environment.getTemplate(name, true) as unknown as Exporting
+  template.getExported((error, exported) => {
+    if (error) throw error
+    template.getExported = (done) => done(null, exported)
+  })
+}
+
 /** The macro itself, taken out of its template once: calling it is several times faster than rendering an import. */
 function loadMacro(name: string): Macro {
   const macroName = `govuk${name.replace(/(^|-)([a-z])/g, (_, __, letter: string) => letter.toUpperCase())}`
-  const template = environment.getTemplate(`govuk/components/${name}/macro.njk`, true) as unknown as {
-    getExported(done: (error: Error | null, exported: Record<string, Macro | undefined>) => void): void
-  }
+  const template = environment.getTemplate(`govuk/components/${name}/macro.njk`, true) as unknown as Exporting
   let found: Macro | undefined
   template.getExported((error, exported) => {
     if (error) throw error

@@ -90,11 +90,13 @@ export function SubNavigation({ label, items }: SubNavigationProps): Html {
   )
 }
 
+const inEnglish = new Intl.NumberFormat('en-GB')
+
 function Count({ of }: { of: number }): Html {
   return (
     <>
       {' '}
-      <span class="hf-subnav__count">{of.toLocaleString('en-GB')}</span>
+      <span class="hf-subnav__count">{inEnglish.format(of)}</span>
     </>
   )
 }
