@@ -21,8 +21,9 @@ export function addRow(list: HTMLElement, file: File): FileRow {
 }
 
 /** What is wrong with a file before it is sent at all. */
-export function refuse(file: File): string | undefined {
-  return file.size === 0 ? 'This file is empty. Check it and choose it again.' : undefined
+export function refuse(file: File, area: HTMLElement): string | undefined {
+  if (file.size === 0) return 'This file is empty. Check it and choose it again.'
+  return file.size > Number(area.dataset.most ?? Infinity) ? area.dataset.tooLarge : undefined
 }
 
 export function showProgress({ progress, status }: FileRow, part: number): void {

@@ -70,17 +70,18 @@ async function sendWithRow(
   file: File,
 ): Promise<void> {
   const row = addRow(list, file)
-  const problem = refuse(file)
+  const problem = refuse(file, area)
   if (problem) return showFailed(row, problem)
   const attempt = async (): Promise<void> => {
     const outcome = await send(area.dataset.upload ?? '', form, field, file, row)
     if (outcome.done) return showDone(row, outcome.words)
-    showFailed(row, outcome.words, () => void attempt())
+    showFailed(row, outcome.words, outcome.final ? undefined : () => void attempt())
   }
   await attempt()
 }
 
-type Outcome = { done: boolean; words: string }
+/** `final`: trying the same file again cannot help. */
+type Outcome = { done: boolean; words: string; final?: boolean }
 
 /** By XMLHttpRequest, because fetch does not tell how much has been sent. */
 function send(address: string, form: HTMLFormElement, field: string, file: File, row: FileRow): Promise<Outcome> {
@@ -107,12 +108,12 @@ function withAnswers(form: HTMLFormElement, field: string, file: File): FormData
 function outcomeOf(request: XMLHttpRequest): Outcome {
   if (request.status >= 200 && request.status < 300) return { done: true, words: 'Added' }
   const words = /"words":"((?:[^"\\]|\\.)*)"/.exec(request.responseText)?.[1]
-  if (words) return { done: false, words: String(JSON.parse(`"${words}"`)) }
+  if (words) return { done: false, words: String(JSON.parse(`"${words}"`)), final: request.status === 413 }
   switch (request.status) {
     case 401:
       return { done: false, words: 'You are signed out. Sign in in another tab, then try again.' }
     case 413:
-      return { done: false, words: 'This file is too large.' }
+      return { done: false, words: 'This file is too large.', final: true }
     default:
       return { done: false, words: 'This file could not be added.' }
   }

@@ -9,7 +9,7 @@ import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { bytesToKnow, mediaTypeOf } from './media-type.ts'
 import { openName, sealName, tidyName } from './names.ts'
-import { bytesOf, saySize, type Wanted } from './rules.ts'
+import { bytesOf, sayTooLarge, type Wanted } from './rules.ts'
 import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, takeUpload, uploadsOf } from './store.ts'
 import { type Interval, whileAllowed } from './while-allowed.ts'
 
@@ -57,8 +57,7 @@ export async function upload(
 }
 
 function tooLarge({ name, most = limits.documentBytes.value }: Incoming): Result<never> {
-  const words = `${name} was not added: it is larger than ${saySize(most)}, the most that one file can be.`
-  return refused('too-large', `${words} Make it smaller, or send it in parts. Nothing else is lost.`)
+  return refused('too-large', sayTooLarge(name, most))
 }
 
 export type Opened = DocumentLine & { range: Wanted; stream: () => Readable }

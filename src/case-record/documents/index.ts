@@ -10,5 +10,5 @@ export {
 export { attachSealed, type SealedAlready, sealForRecord } from './import-actions.ts'
 export { mayBeShown } from './media-type.ts'
 export { documentRoutes } from './pages.ts'
-export { saySize, sayType } from './rules.ts'
+export { saySize, sayTooLarge, sayType } from './rules.ts'
 export { removeUploads, settleUploads } from './store.ts'

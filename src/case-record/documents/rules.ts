@@ -43,6 +43,12 @@ export function saySize(bytes: number): string {
   return `${size >= 10 ? Math.round(size) : Math.round(size * 10) / 10} ${units[power - 1] ?? 'GB'}`
 }
 
+/** What is said of a file of more than `most` bytes. */
+export function sayTooLarge(name: string, most: number): string {
+  const why = `it is larger than ${saySize(most)}, the most that one file can be`
+  return `${name} was not added: ${why}. Make it smaller, or send it in parts. Nothing else is lost.`
+}
+
 const names: Readonly<Record<string, string>> = {
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document',

@@ -30,7 +30,7 @@ export function AddPage({
         <a class="govuk-link" href={`/records/${frame.number}/files`}>
           Add several files at once
         </a>
-        : drop them all, then say of each what it is and what day it bears.
+        : drop them all, then say of each what it is and which day is on it.
       </p>
     </RecordPage>
   )

@@ -1,6 +1,6 @@
 import type { Html } from '../../../platform/web/index.ts'
 import { FileUpload, UploadArea } from '../../../platform/web/views/index.ts'
-import { type DocumentLine, saySize, sayType } from '../../documents/index.ts'
+import { type DocumentLine, saySize, sayTooLarge, sayType } from '../../documents/index.ts'
 
 type Props = {
   address: string
@@ -25,7 +25,7 @@ export function DraftFiles({ address, files, most, needed, error }: Props): Html
           </ul>
         </>
       )}
-      <UploadArea address={`${address}/files`}>
+      <UploadArea address={`${address}/files`} most={{ bytes: most, words: sayTooLarge('This file', most) }}>
         <FileUpload
           name="files"
           label={needed ? 'Add the file' : 'Add files (optional)'}

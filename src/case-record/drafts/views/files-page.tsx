@@ -11,7 +11,7 @@ import {
   UploadArea,
 } from '../../../platform/web/views/index.ts'
 import { limits } from '../../../rulebook/access.ts'
-import { saySize, sayType } from '../../documents/index.ts'
+import { saySize, sayTooLarge, sayType } from '../../documents/index.ts'
 import { fieldsOf, type Kind } from '../../entries/index.ts'
 import { RecordPage } from '../../frame/index.ts'
 import type { FileDraft, FileDrafts } from '../reading.ts'
@@ -43,7 +43,7 @@ export function FilesPage({
     <RecordPage shell={shell} frame={frame} part="add" title="Add several files at once" errors={all}>
       {put !== undefined && put > 0 && <PutNow put={put} number={frame.number} />}
       <Form action={address} csrf={shell.csrf} upload>
-        <UploadArea address={address}>
+        <UploadArea address={address} most={{ bytes: fileBytes, words: sayTooLarge('This file', fileBytes) }}>
           <FileUpload
             name="files"
             label="Choose the files"
@@ -147,7 +147,7 @@ function FileQuestions({ one: { draft, kind }, errors }: Omit<OneFileProps, 'bas
     <>
       <TextInput {...named('title')} label="What it is" />
       <Select {...named('type')} label="Type of document" choices={choicesOf(kind, 'type')} empty="Choose one" />
-      <DateInput {...day} label="What day does it bear?" />
+      <DateInput {...day} label="Which day is on it?" />
       <Select {...named('partOf')} label="What is it part of? (optional)" {...part} />
     </>
   )

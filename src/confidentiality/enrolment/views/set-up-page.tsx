@@ -12,7 +12,7 @@ export type SetUpPageProps = {
 export function SetUpPage({ shell, typed, errors = {} }: SetUpPageProps): Html {
   const value = (name: string) => (typeof typed[name] === 'string' ? typed[name] : undefined)
   return (
-    <Page {...shell} title="Set up Holdfast" errors={errors}>
+    <Page {...shell} title="Set up Holdfast" errors={inOrder(errors)}>
       <p class="govuk-body">Holdfast is empty. This is done once, by whoever started it.</p>
       <Form action="/set-up" csrf={shell.csrf}>
         <TextInput
@@ -33,7 +33,7 @@ export function SetUpPage({ shell, typed, errors = {} }: SetUpPageProps): Html {
           choices={colourChoices(value('ownColour'), errors['ownColour'])}
         />
         <h2 class="govuk-heading-m">The first administrator</h2>
-        <p class="govuk-body">An administrator makes accounts for the others, and sees no record.</p>
+        <p class="govuk-body">An administrator makes accounts for the others, and sees no child’s record.</p>
         <TextInput name="name" label="Your name" value={value('name')} error={errors['name']} autocomplete="name" />
         <TextInput
           name="userName"
@@ -48,6 +48,13 @@ export function SetUpPage({ shell, typed, errors = {} }: SetUpPageProps): Html {
       </Form>
     </Page>
   )
+}
+
+/** As the questions stand on the page, whichever check found them. */
+function inOrder(errors: Readonly<Record<string, string>>): Record<string, string> {
+  const place = ([name]: [string, string]) =>
+    ['setUpCode', 'council', 'colour', 'ownColour', 'name', 'userName'].indexOf(name)
+  return Object.fromEntries(Object.entries(errors).sort((a, b) => place(a) - place(b)))
 }
 
 function colourChoices(own: string | undefined, error: string | undefined) {

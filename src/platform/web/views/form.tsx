@@ -62,10 +62,17 @@ export function ButtonGroup({ children }: { children: unknown }): Html {
   return <div class="govuk-button-group">{children}</div>
 }
 
+type UploadAreaProps = {
+  address: string
+  /** The most bytes of one file, and what is said of a larger one before any of it is sent. */
+  most: { bytes: number; words: string }
+  children: unknown
+}
+
 /** Drop zone and input for several files, each sent by itself with its own progress; without scripts a plain file input. */
-export function UploadArea({ address, children }: { address: string; children: unknown }): Html {
+export function UploadArea({ address, most, children }: UploadAreaProps): Html {
   return (
-    <div class="hf-upload" data-upload={address}>
+    <div class="hf-upload" data-upload={address} data-most={most.bytes} data-too-large={most.words}>
       {children}
     </div>
   )
