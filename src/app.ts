@@ -10,10 +10,12 @@ import { logApi, logPages } from './case-record/log/index.ts'
 import { openingApi, openingPages } from './case-record/opening/index.ts'
 import { peopleApi, peoplePages } from './case-record/people/index.ts'
 import { recordApi, recordPages } from './case-record/record/index.ts'
+import { resetApi, resetPages } from './case-record/resets/index.ts'
 import { timelineApi, timelinePages } from './case-record/timeline/index.ts'
 import { whoLookedApi, whoLookedPages } from './case-record/who-looked/index.ts'
 import { enrolmentApi, enrolmentPages } from './confidentiality/enrolment/index.ts'
 import { answersKeeper, keptAnswersApi, keptAnswersPages } from './confidentiality/kept-answers/index.ts'
+import { ownSignInPages, passkeyApi, passkeySignInPages } from './confidentiality/passkeys/index.ts'
 import { sessionApi, signInPages } from './confidentiality/sign-in/index.ts'
 import { healthRoute } from './health.ts'
 import type { Config } from './platform/config.ts'
@@ -21,7 +23,7 @@ import { type Council, createServer, type Route } from './platform/web/index.ts'
 import { actions, limits } from './rulebook/access.ts'
 import { homeApi, homePages } from './worklists/home/index.ts'
 
-type RouteOptions = Pick<AppOptions, 'https' | 'setUpCode' | 'fileBytes'>
+type RouteOptions = Pick<AppOptions, 'https' | 'setUpCode' | 'fileBytes' | 'publicUrl'>
 
 /** Every route there is, page and API, from the slices that own them. */
 export function composeRoutes(holdfast: Holdfast, options: RouteOptions): readonly Route[] {
@@ -35,6 +37,8 @@ export function composeRoutes(holdfast: Holdfast, options: RouteOptions): readon
     ...accessApi(holdfast),
     ...accountPages(holdfast),
     ...accountApi(holdfast),
+    ...resetPages({ ...holdfast, publicUrl: options.publicUrl }),
+    ...resetApi({ ...holdfast, publicUrl: options.publicUrl }),
     ...logPages(holdfast),
     ...logApi(holdfast),
     ...openingPages(holdfast),
@@ -59,11 +63,15 @@ export function composeRoutes(holdfast: Holdfast, options: RouteOptions): readon
 }
 
 /** How people come in: the first run, invitations, signing in, and what they had typed when they were signed out. */
-function entranceOf({ doorkeeper }: Holdfast, { https, setUpCode }: Pick<AppOptions, 'https' | 'setUpCode'>) {
+function entranceOf({ doorkeeper, passkeys }: Holdfast, { https, setUpCode, publicUrl }: RouteOptions) {
+  const entrance = { doorkeeper, passkeys, https, publicUrl }
   return [
-    ...signInPages({ doorkeeper, https }),
+    ...signInPages(entrance),
     ...sessionApi({ doorkeeper }),
-    ...enrolmentPages({ doorkeeper, setUpCode }),
+    ...passkeySignInPages(entrance),
+    ...ownSignInPages(entrance),
+    ...passkeyApi(entrance),
+    ...enrolmentPages({ doorkeeper, setUpCode, publicUrl }),
     ...enrolmentApi({ doorkeeper, setUpCode }),
     ...keptAnswersPages({ doorkeeper }),
     ...keptAnswersApi({ doorkeeper }),
@@ -72,6 +80,8 @@ function entranceOf({ doorkeeper }: Holdfast, { https, setUpCode }: Pick<AppOpti
 
 export type AppOptions = {
   https: boolean
+  /** The address that people type, when a proxy stands before Holdfast: passkeys are bound to it. */
+  publicUrl?: string | undefined
   cookieSecret: string
   trustedProxies?: readonly string[]
   /** Where `scripts/build.mjs` wrote the stylesheet and script. */

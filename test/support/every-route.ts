@@ -26,6 +26,9 @@ function fillings({ number, note, draft, document, grant }: Rich): Record<string
     'drafts/id': draft,
     'documents/id': document,
     'openings/id': unknownId,
+    'passkeys/id': unknownId,
+    'resets/id': unknownId,
+    userName: 'ben',
     'kept-answers/id': unknownId,
     code: 'no-such-code',
   }
@@ -43,7 +46,7 @@ export function personFor({ guard }: Route): PersonName | undefined {
   return inOrder.find((name) => (row.roles as readonly string[]).includes(people[name].role))
 }
 
-/** Whether the route asks for a record that the rich world does not have: a held opening, an invitation. */
+/** Whether the route asks for a record that the rich world does not have: a held opening, an invitation, a reset. */
 export function asksForUnknown(path: string): boolean {
-  return /:code\b|openings\/:|invitations\/:/.test(path)
+  return /:code\b|(openings|invitations|resets|passkeys)\/:/.test(path)
 }

@@ -1,6 +1,6 @@
 import { hash } from '@node-rs/argon2'
 import type { Clock } from '../../platform/clock.ts'
-import { type Pool, poolReader, transaction } from '../../platform/db/index.ts'
+import { type Pool, poolReader, type Reader, transaction, type Writer } from '../../platform/db/index.ts'
 import { newId } from '../../platform/new-id.ts'
 import type { RecordKey } from '../../platform/sealing/index.ts'
 import type { Actor, Role } from '../../words/actor.ts'
@@ -27,7 +27,7 @@ import {
   insertInvitation,
   listPeople,
   lockByInvitation,
-  markInvitationUsed,
+  markInvitationsUsed,
 } from './store.ts'
 
 export type Deps = { pool: Pool; authorityKey: RecordKey; clock: Clock }
@@ -68,6 +68,41 @@ async function enrolmentOf(deps: Deps, sealed: string): Promise<Result<Enrolment
   return account ? done(await described(deps, account, begun.secret, sealed)) : invitationGone
 }
 
+type Key = Pick<Deps, 'authorityKey' | 'clock'>
+
+/** Whose enrolment a form carries. */
+export async function findInvited(
+  { authorityKey, clock }: Key,
+  db: Reader,
+  sealed: string,
+): Promise<Result<EnrolledRow>> {
+  const begun = openEnrolment(authorityKey, sealed, clock.now())
+  if (!begun) return beginAgain
+  const account = await findByInvitation(db, invitationHash(begun.code))
+  return account ? done(account) : invitationGone
+}
+
+/** The same, to be taken up: of two at once, the second finds the invitation used. */
+export async function holdInvited(
+  { authorityKey, clock }: Key,
+  db: Writer,
+  sealed: string,
+): Promise<Result<EnrolledRow>> {
+  const begun = openEnrolment(authorityKey, sealed, clock.now())
+  if (!begun) return beginAgain
+  const account = await lockByInvitation(db, invitationHash(begun.code))
+  return account ? done(account) : invitationGone
+}
+
+/** The invitation is used up, and with it every other that this person was given. */
+export async function markTakenUp(db: Writer, { id }: EnrolledRow): Promise<void> {
+  await markInvitationsUsed(db, id)
+}
+
+export async function findCouncilName(db: Reader): Promise<string> {
+  return (await findCouncil(db))?.name ?? ''
+}
+
 async function described(deps: Deps, account: EnrolledRow, secret: string, sealed: string): Promise<Enrolment> {
   const council = await findCouncil(poolReader(deps.pool))
   const { name, user_name: userName } = account
@@ -85,17 +120,16 @@ async function enrol(
   const begun = openEnrolment(deps.authorityKey, sealed, deps.clock.now())
   if (!begun) return beginAgain
   const step = stepOf(begun.secret, proof, deps.clock.now())
-  const codeHash = invitationHash(begun.code)
   return transaction(deps.pool, 'read write', async (db) => {
-    const account = await lockByInvitation(db, codeHash)
+    const account = await lockByInvitation(db, invitationHash(begun.code))
     if (!account) return invitationGone
-    const council = (await findCouncil(db))?.name ?? ''
+    const council = await findCouncilName(db)
     const wrongPassword = problemWithPassword(password, { userName: account.user_name, council })
     if (wrongPassword) return refused('bad-input', wrongPassword, { fields: { password: wrongPassword } })
     if (step === undefined) return wrongProof
     const secret = sealSecondFactor(deps.authorityKey, account.id, begun.secret)
     await enrolAccount(db, account.id, await hash(password), secret, step)
-    await markInvitationUsed(db, codeHash)
+    await markTakenUp(db, account)
     const actor = { accountId: account.id, name: account.name, role: account.role }
     await audit.toAuthority(db, { class: 'account.enrolled', actor, record: null, basis: 'invitation', detail: {} })
     return done(undefined)

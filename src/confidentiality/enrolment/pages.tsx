@@ -1,13 +1,18 @@
+import type { FastifyRequest } from 'fastify'
 import { toString as drawQr } from 'qrcode'
-import { page, type Reply, type Route, redirect, type Shell, show } from '../../platform/web/index.ts'
+import { page, portOf, type Reply, type Route, redirect, type Shell, show } from '../../platform/web/index.ts'
 import type { Refusal } from '../../words/result.ts'
+import { type RelyingParty, relyingPartyOf } from '../passkeys/rules.ts'
 import type { Enrolment } from './actions.ts'
 import { accountBody, invitationBody, setUpBody } from './forms.ts'
 import { type SetUpDeps, setUpWithCode } from './set-up.ts'
 import { EnrolmentPage, InvitationPage, SetUpDonePage } from './views/enrolment-pages.tsx'
 import { SetUpPage } from './views/set-up-page.tsx'
 
-export type EnrolmentDeps = SetUpDeps
+export type EnrolmentDeps = SetUpDeps & {
+  /** The address that people type, where one is configured: passkeys are bound to it. */
+  publicUrl?: string | undefined
+}
 
 export const enrolmentsFromOneAddress = { most: 20, seconds: 60 }
 
@@ -26,7 +31,7 @@ function invitationForm(): Route {
   })
 }
 
-function invitationGiven({ doorkeeper }: EnrolmentDeps): Route {
+function invitationGiven(deps: EnrolmentDeps): Route {
   return page({
     method: 'POST',
     path: '/enrolment',
@@ -34,21 +39,36 @@ function invitationGiven({ doorkeeper }: EnrolmentDeps): Route {
     because: 'Whoever enrols cannot sign in yet; the invitation code says who they are.',
     limit: { ...enrolmentsFromOneAddress, together: 'enrolment: invitation' },
     body: invitationBody,
-    handle: async ({ shell, body }) => {
-      const begun = await doorkeeper.beginEnrolment(body.code)
-      return begun.ok ? show(await enrolmentPage(shell, begun.value)) : invitationAgain(shell, begun.refusal)
+    handle: async ({ shell, body, request }) => {
+      const begun = await deps.doorkeeper.beginEnrolment(body.code)
+      if (!begun.ok) return invitationAgain(shell, begun.refusal)
+      return show(await enrolmentPage(shell, begun.value, partyOf(deps, request)))
     },
     mistaken: ({ shell, errors }) =>
       invitationAgain(shell, { code: 'bad-input', words: 'Enter your invitation code.', fields: { ...errors } }),
   })
 }
 
-function accountGiven({ doorkeeper }: EnrolmentDeps): Route {
-  const again = async (shell: Shell, sealed: unknown, refusal: Refusal): Promise<Reply> => {
-    const enrolment = await doorkeeper.enrolmentOf(typeof sealed === 'string' ? sealed : '')
-    if (!enrolment.ok) return invitationAgain(shell, enrolment.refusal)
-    return { refused: refusal, show: await enrolmentPage(shell, enrolment.value, refusal.fields) }
+/** The page of an enrolment once more, with what is to be put right. */
+export async function enrolmentAgain(
+  deps: Pick<EnrolmentDeps, 'doorkeeper' | 'publicUrl'>,
+  { shell, request }: { shell: Shell; request: FastifyRequest },
+  sealed: unknown,
+  refusal: Refusal,
+): Promise<Reply> {
+  const enrolment = await deps.doorkeeper.enrolmentOf(typeof sealed === 'string' ? sealed : '')
+  if (!enrolment.ok) return invitationAgain(shell, enrolment.refusal)
+  return {
+    refused: refusal,
+    show: await enrolmentPage(shell, enrolment.value, partyOf(deps, request), refusal.fields),
   }
+}
+
+function partyOf({ publicUrl }: Pick<EnrolmentDeps, 'publicUrl'>, request: FastifyRequest): RelyingParty | undefined {
+  return relyingPartyOf(publicUrl, portOf(request))
+}
+
+function accountGiven(deps: EnrolmentDeps): Route {
   return page({
     method: 'POST',
     path: '/enrolment/account',
@@ -59,12 +79,15 @@ function accountGiven({ doorkeeper }: EnrolmentDeps): Route {
       path: ['again'],
       error: 'The two passwords differ. Enter the same one twice',
     }),
-    handle: async ({ shell, body }) => {
-      const enrolled = await doorkeeper.enrol(body.sealed, body.password, body.proof)
-      return enrolled.ok ? redirect('/sign-in?enrolled=yes') : again(shell, body.sealed, enrolled.refusal)
+    handle: async ({ shell, body, request }) => {
+      const enrolled = await deps.doorkeeper.enrol(body.sealed, body.password, body.proof)
+      if (enrolled.ok) return redirect('/sign-in?enrolled=yes')
+      return enrolmentAgain(deps, { shell, request }, body.sealed, enrolled.refusal)
     },
-    mistaken: ({ shell, body, errors }) =>
-      again(shell, body['sealed'], { code: 'bad-input', words: 'Put the answers right.', fields: { ...errors } }),
+    mistaken: ({ shell, body, errors, request }) => {
+      const refusal = { code: 'bad-input', words: 'Put the answers right.', fields: { ...errors } } as const
+      return enrolmentAgain(deps, { shell, request }, body['sealed'], refusal)
+    },
   })
 }
 
@@ -105,9 +128,14 @@ function invitationAgain(shell: Shell, refusal: Refusal): Reply {
   return { refused: refusal, show: <InvitationPage shell={shell} errors={refusal.fields} /> }
 }
 
-async function enrolmentPage(shell: Shell, enrolment: Enrolment, errors?: Record<string, string>) {
+async function enrolmentPage(
+  shell: Shell,
+  enrolment: Enrolment,
+  party: RelyingParty | undefined,
+  errors?: Record<string, string>,
+) {
   const picture = await drawQr(enrolment.address, { type: 'svg', margin: 2, width: 220 })
-  return <EnrolmentPage shell={shell} enrolment={enrolment} picture={labelled(picture)} errors={errors} />
+  return <EnrolmentPage shell={shell} enrolment={enrolment} picture={labelled(picture)} party={party} errors={errors} />
 }
 
 /** The picture is drawn by us from our own address; it gets the words that stand for it. */

@@ -26,9 +26,9 @@ const enrol = statement(
    set password_hash = $2, second_factor_sealed = $3, second_factor_last_step = $4, wrong_tries = 0, locked_until = null
    where id = $1`,
 )
-const useInvitation = statement(
-  'enrolment.useInvitation',
-  'update sec.invitation set used_at = now() where code_hash = $1 and used_at is null',
+const useInvitations = statement(
+  'enrolment.useInvitations',
+  'update sec.invitation set used_at = now() where account_id = $1 and used_at is null',
 )
 const addAccount = statement(
   'enrolment.addAccount',
@@ -58,8 +58,8 @@ export function listPeople(db: Reader) {
 export function enrolAccount(db: Writer, id: Uuid, passwordHash: string, secondFactorSealed: Buffer, step: number) {
   return db.run(enrol, [id, passwordHash, secondFactorSealed, step])
 }
-export function markInvitationUsed(db: Writer, codeHash: Buffer) {
-  return db.run(useInvitation, [codeHash])
+export function markInvitationsUsed(db: Writer, account: Uuid) {
+  return db.run(useInvitations, [account])
 }
 export type NewAccount = { id: Uuid; userName: string; name: string; role: Role; team: string | null }
 /** False where the user name is taken. */

@@ -10,9 +10,8 @@ import { done, type Result, refused } from '../../words/result.ts'
 import { type AuditWriter, createAuditWriter } from '../audit/index.ts'
 import { createEnrolment, digest, mustBeDemo, openSecondFactor, stepOf } from '../enrolment/index.ts'
 import { createKeptAnswers } from '../kept-answers/index.ts'
-import { beginImport } from './import-session.ts'
-import { startSession } from './session.ts'
-import { describeSession } from './session-actions.ts'
+import { beginImport } from './import-session-actions.ts'
+import { describeSession, startSession } from './session-actions.ts'
 import {
   type AccountRow,
   closeSession,
@@ -29,7 +28,7 @@ export type Deps = { pool: Pool; authorityKey: RecordKey; clock: Clock }
 export type Doorkeeper = ReturnType<typeof createDoorkeeper>
 
 /** Minutes between the password and the code. */
-const halfwayMinutes = 10
+export const halfwayMinutes = 10
 
 export function createDoorkeeper(deps: Deps) {
   const audit = createAuditWriter(deps.clock, deps.authorityKey)
@@ -68,7 +67,7 @@ async function signIn(
 }
 
 /** Asked in the transaction that counts the try: a burst of tries reads no lock from before it. */
-async function isLocked({ clock }: Deps, db: Writer, account: Uuid): Promise<boolean> {
+export async function isLocked({ clock }: Deps, db: Writer, account: Uuid): Promise<boolean> {
   const until = await holdAccount(db, account)
   return until !== null && until.getTime() > clock.now()
 }
@@ -85,13 +84,8 @@ async function giveSecondFactor(
   return transaction(deps.pool, 'read write', async (db) => {
     const account = await findBySession(db, digest(token), 'password', halfwayMinutes)
     if (!account) return halfwayOver
-    const locked = await isLocked(deps, db, account.id)
-    const step =
-      account.second_factor_sealed && !locked
-        ? stepOf(openSecondFactor(deps.authorityKey, account.id, account.second_factor_sealed), code, deps.clock.now())
-        : undefined
-    if (step === undefined || !(await useSecondFactorStep(db, account.id, step))) {
-      if (!locked) await countWrongTry(db, account.id, limits.signInTries.value, limits.signInLockMinutes.value)
+    const { right, locked } = await takeCode(deps, db, account, code)
+    if (!right) {
       await audit.toAuthority(db, eventOf('sign-in.refused', account, { step: 'second factor', locked }))
       return refused(
         'not-signed-in',
@@ -101,8 +95,8 @@ async function giveSecondFactor(
         },
       )
     }
-    await forgetWrongTries(db, account.id)
-    await closeSession(db, digest(token))
+    // A reset or a closing that went before ended it, while we waited for the account.
+    if ((await closeSession(db, digest(token))) === 0) return halfwayOver
     const complete = await startSession(db, account.id, 'complete', limits.sessionHours.value * 60)
     await audit.toAuthority(db, eventOf('sign-in', account, { step: 'complete' }))
     return done({ token: complete, actor: actorOf(account) })
@@ -113,6 +107,22 @@ export const halfwayOver = refused(
   'not-signed-in',
   'That took longer than ten minutes. Begin again with your user name and password.',
 )
+
+/** Takes the code of the app, once; a wrong one counts as a wrong try, a right one forgets them. */
+export async function takeCode(
+  deps: Deps,
+  db: Writer,
+  { id, second_factor_sealed: sealed }: AccountRow,
+  code: string,
+): Promise<{ right: boolean; locked: boolean }> {
+  const locked = await isLocked(deps, db, id)
+  if (locked) return { right: false, locked }
+  const step = sealed ? stepOf(openSecondFactor(deps.authorityKey, id, sealed), code, deps.clock.now()) : undefined
+  const right = step !== undefined && (await useSecondFactorStep(db, id, step))
+  if (right) await forgetWrongTries(db, id)
+  else await countWrongTry(db, id, limits.signInTries.value, limits.signInLockMinutes.value)
+  return { right, locked }
+}
 
 async function signOut(deps: Deps, audit: AuditWriter, token: string): Promise<void> {
   await transaction(deps.pool, 'read write', async (db) => {
@@ -146,12 +156,12 @@ async function issueToken(
   })
 }
 
-function actorOf(account: AccountRow): Actor {
+export function actorOf(account: AccountRow): Actor {
   return { accountId: account.id, name: account.name, role: account.role }
 }
 
 /** An unknown name is not written down: people type passwords there. */
-function eventOf(name: string, account: AccountRow | undefined, detail: Record<string, string | boolean>) {
+export function eventOf(name: string, account: AccountRow | undefined, detail: Record<string, string | boolean>) {
   const actor = account ? actorOf(account) : { accountId: nobody, name: 'somebody unknown', role: 'none' as const }
   return { class: name, actor, record: null, basis: 'sign-in', detail }
 }

@@ -1,4 +1,27 @@
 export { type DemoPerson, NotTheDemo, newInvitation } from '../enrolment/index.ts'
-export { createDoorkeeper, type Doorkeeper } from './actions.ts'
+export {
+  actorOf,
+  createDoorkeeper,
+  type Deps,
+  type Doorkeeper,
+  eventOf,
+  halfwayMinutes,
+  halfwayOver,
+  isLocked,
+  takeCode,
+} from './actions.ts'
 export { sessionApi } from './api.ts'
-export { type SignInDeps, signInPages } from './pages.tsx'
+export {
+  codePage,
+  halfwayOf,
+  letIn,
+  partyOf,
+  type SignInDeps,
+  signInPage,
+  signInPages,
+  textOf,
+  triesFromOneAddress,
+  withNext,
+} from './pages.tsx'
+export { startSession } from './session-actions.ts'
+export { type AccountRow, closeSession, findBySession, forgetWrongTries } from './store.ts'

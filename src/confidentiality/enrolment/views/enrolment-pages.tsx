@@ -1,5 +1,15 @@
 import { type Html, Page, type Shell, trustedHtml } from '../../../platform/web/index.ts'
-import { Button, Details, Form, Panel, PasswordInput, TextInput } from '../../../platform/web/views/index.ts'
+import {
+  Button,
+  Details,
+  Form,
+  Panel,
+  PasskeyButton,
+  PasswordInput,
+  TextInput,
+  WithoutPasskey,
+} from '../../../platform/web/views/index.ts'
+import type { RelyingParty } from '../../passkeys/rules.ts'
 import type { Enrolment } from '../actions.ts'
 import { passwordLength } from '../rules.ts'
 
@@ -10,8 +20,8 @@ export function InvitationPage({ shell, errors = {} }: { shell: Shell; errors?: 
   return (
     <Page {...shell} title="Set up your account" errors={errors} back={{ href: '/sign-in', text: 'Sign in' }}>
       <p class="govuk-body">
-        You need the invitation code that your administrator gave you, and a phone or computer with an authenticator
-        app.
+        You need the invitation code that your administrator gave you. With it you either make a passkey on this device,
+        or choose a password and use an authenticator app on your phone.
       </p>
       <Form action="/enrolment" csrf={shell.csrf}>
         <TextInput
@@ -27,24 +37,36 @@ export function InvitationPage({ shell, errors = {} }: { shell: Shell; errors?: 
   )
 }
 
-export type EnrolmentPageProps = { shell: Shell; enrolment: Enrolment; picture: string; errors?: Errors | undefined }
+export type EnrolmentPageProps = {
+  shell: Shell
+  enrolment: Enrolment
+  picture: string
+  /** Whom a passkey would be made for; undefined where browsers would make none. */
+  party: RelyingParty | undefined
+  errors?: Errors | undefined
+}
 
-/** Password and app, taken on together. Passwords are never shown again; the picture stays the same after a mistake. */
-export function EnrolmentPage({ shell, enrolment, picture, errors = {} }: EnrolmentPageProps): Html {
+/** A passkey, or password and app, taken on together. Passwords are never shown again; the picture stays the same after a mistake. */
+export function EnrolmentPage({ shell, enrolment, picture, party, errors = {} }: EnrolmentPageProps): Html {
   const { name, userName, sealed } = enrolment
   return (
     <Page {...shell} title={`Welcome, ${name}`} errors={errors}>
       <p class="govuk-body">
-        Your user name is <strong>{userName}</strong>. You sign in with a password and with a code from your phone, so
-        that nobody who learns the one gets in without the other.
+        Your user name is <strong>{userName}</strong>.
+      </p>
+      {party && <Passkey shell={shell} sealed={sealed} party={party} error={errors['passkey']} />}
+      <h2 class="govuk-heading-l">{party ? 'Or with a password and an app' : 'A password and an app'}</h2>
+      <p class="govuk-body">
+        You then sign in with the password and with a code from your phone, so that nobody who learns the one gets in
+        without the other.
       </p>
       <Form action="/enrolment/account" csrf={shell.csrf}>
         <input type="hidden" name="sealed" value={sealed} />
         <input type="text" name="userName" value={userName} autocomplete="username" hidden readonly />
         <Passwords errors={errors} />
-        <h2 class="govuk-heading-m">2. Add Holdfast to your authenticator app</h2>
+        <h3 class="govuk-heading-m">2. Add Holdfast to your authenticator app</h3>
         <Picture enrolment={enrolment} picture={picture} />
-        <h2 class="govuk-heading-m">3. Show that it works</h2>
+        <h3 class="govuk-heading-m">3. Show that it works</h3>
         <TextInput
           name="proof"
           label="The code that the app shows now"
@@ -60,10 +82,41 @@ export function EnrolmentPage({ shell, enrolment, picture, errors = {} }: Enrolm
   )
 }
 
+type PasskeyProps = { shell: Shell; sealed: string; party: RelyingParty; error: string | undefined }
+
+/** The shorter way: nothing to remember, no codes. */
+function Passkey({ shell, sealed, party, error }: PasskeyProps): Html {
+  return (
+    <>
+      <h2 class="govuk-heading-l">With a passkey</h2>
+      <p class="govuk-body">
+        No password and no codes: your phone, your computer or a security key asks for your fingerprint, your face or
+        its PIN. Use a device that is yours alone.
+      </p>
+      <Form action="/enrolment/passkey" csrf={shell.csrf}>
+        <input type="hidden" name="sealed" value={sealed} />
+        <PasskeyButton
+          text="Make a passkey"
+          kind="primary"
+          origin={party.origin}
+          address="/enrolment"
+          ask="/api/v1/enrolment/passkey-options"
+          makes
+          sends="sealed"
+          error={error}
+        />
+        <WithoutPasskey>
+          <p class="govuk-body">This browser shows no button for it here. Use a password and an app.</p>
+        </WithoutPasskey>
+      </Form>
+    </>
+  )
+}
+
 function Passwords({ errors }: { errors: Errors }): Html {
   return (
     <>
-      <h2 class="govuk-heading-m">1. Choose a password</h2>
+      <h3 class="govuk-heading-m">1. Choose a password</h3>
       <PasswordInput
         name="password"
         label="Password"

@@ -5,10 +5,12 @@ import {
   Form,
   InsetText,
   NotificationBanner,
+  PasskeyButton,
   PasswordInput,
   TextInput,
 } from '../../../platform/web/views/index.ts'
 import { limits } from '../../../rulebook/access.ts'
+import type { RelyingParty } from '../../passkeys/rules.ts'
 
 export type SignInProps = {
   shell: Shell
@@ -18,9 +20,11 @@ export type SignInProps = {
   /** What has just happened: an enrolment, a signing out, or a form whose answers are kept. */
   after?: 'enrolled' | 'signed-out' | 'kept' | undefined
   demo: boolean
+  /** Whom passkeys are made for; undefined where browsers would take none. */
+  party: RelyingParty | undefined
 }
 
-export function SignInPage({ shell, next, userName, errors = {}, after, demo }: SignInProps): Html {
+export function SignInPage({ shell, next, userName, errors = {}, after, demo, party }: SignInProps): Html {
   return (
     <Page {...shell} title="Sign in" errors={errors}>
       {after && <After what={after} />}
@@ -38,6 +42,7 @@ export function SignInPage({ shell, next, userName, errors = {}, after, demo }: 
         <PasswordInput name="password" label="Password" error={errors['password']} autocomplete="current-password" />
         <Button text="Go on" />
       </Form>
+      {party && <Passkey shell={shell} next={next} party={party} error={errors['passkey']} />}
       <Trouble />
     </Page>
   )
@@ -72,6 +77,25 @@ function After({ what }: { what: NonNullable<SignInProps['after']> }): Html {
   }
 }
 
+type PasskeyProps = Pick<SignInProps, 'shell' | 'next'> & { party: RelyingParty; error: string | undefined }
+
+/** One step in place of two: the device asks for fingerprint, face or PIN. */
+function Passkey({ shell, next, party, error }: PasskeyProps): Html {
+  return (
+    <Form action="/sign-in/passkey" csrf={shell.csrf}>
+      {next !== undefined && <input type="hidden" name="next" value={next} />}
+      <PasskeyButton
+        text="Sign in with a passkey"
+        kind="secondary"
+        origin={party.origin}
+        address={next === undefined ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`}
+        ask="/api/v1/passkey-options?for=sign-in"
+        error={error}
+      />
+    </Form>
+  )
+}
+
 function Demo(): Html {
   return (
     <InsetText>
@@ -95,7 +119,10 @@ function Trouble(): Html {
           After {limits.signInTries.value} wrong tries an account is locked for {limits.signInLockMinutes.value}{' '}
           minutes. Wait, and then try again.
         </p>
-        <p class="govuk-body">If you have forgotten your password or lost your phone, ask your administrator.</p>
+        <p class="govuk-body">
+          If you have forgotten your password, ask your administrator. If you have lost your phone or your passkey,
+          enter your user name and password first: the next page says what to do.
+        </p>
       </Details>
       <p class="govuk-body">
         <a class="govuk-link" href="/enrolment">
