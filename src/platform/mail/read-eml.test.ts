@@ -182,10 +182,12 @@ describe('a message that is broken', () => {
   })
 })
 
-test.skip('HTML made to take for ever takes a moment', async () => {
-  for (const piece of ['<style', '<script', '<!--', '<a href=', '<li', '&', '<']) {
+test('HTML made to take for ever takes a moment', async () => {
+  for (const piece of ['<style', '<script', '<!--', '<a href=', '<li', '&', '<', '<br>', ' <p> ', '(']) {
+    const html = ['Content-Type: text/html', '', piece.repeat(200_000 / piece.length)]
     const began = performance.now()
-    await read(eml([...dated, 'Content-Type: text/html', '', piece.repeat(1_000_000 / piece.length)]))
+    await read(eml([...dated, ...html]))
+    await read(eml([...dated, ...parts('b', ['Content-Type: text/plain', '', 'x'], html)]))
     expect(performance.now() - began).toBeLessThan(3000)
   }
 })

@@ -8,7 +8,7 @@ import { eachOnce, sentDate } from './sent-date.ts'
 /** A message as it went over the wire. Throws MailBroken, or whatever its reader throws. */
 export async function readEml(bytes: Uint8Array): Promise<Mail> {
   refuseTooMuch(bytes)
-  const email = await PostalMime.parse(withReadableHeader(bytes), options)
+  const { email, texts } = await parse(withReadableHeader(bytes))
   if (!email.headers.some(({ key }) => telling.has(key))) throw new MailBroken('This is no message: it has no header.')
   if (email.attachments.length > mailLimits.parts) throw new MailBroken(tooManyParts)
   const dates = eachOnce(email.headers.filter(({ key }) => key === 'date').map(({ value }) => sentDate(value)))
@@ -19,9 +19,25 @@ export async function readEml(bytes: Uint8Array): Promise<Mail> {
     cc: flat(email.cc ?? []),
     sent: dates.length === 1 ? (dates[0] ?? null) : null,
     dates,
-    body: await bodyOf(email),
+    body: await bodyOf(texts),
     attachments: await Promise.all(email.attachments.map(attachmentOf)),
   }
+}
+
+type Text = Partial<Record<'plain' | 'html', readonly { value: string }[]>>
+
+/** What we need to know of the inside of the reader: see `parse`. */
+type Inside = { renderTextContent: () => void; textMap: ReadonlyMap<unknown, Text> }
+
+/**
+ * The reader would turn HTML into text itself where a message has both, in a time that grows with the square of its length: a
+ * message made for it would hold up everything. It is kept from that, and its texts are taken as they came.
+ */
+async function parse(bytes: Uint8Array): Promise<{ email: Email; texts: readonly Text[] }> {
+  const parser = new PostalMime(options)
+  const inside = parser as unknown as Inside
+  inside.renderTextContent = () => undefined
+  return { email: await parser.parse(bytes), texts: Array.from(inside.textMap.values()) }
 }
 
 const options = {
@@ -84,9 +100,18 @@ function flat(addresses: readonly Address[]): MailAddress[] {
   return addresses.flatMap((one) => one.group ?? [one]).map(({ name, address }) => ({ name, address: address ?? '' }))
 }
 
-async function bodyOf({ text = '', html = '' }: Email): Promise<string> {
-  const plain = tidyText(text)
-  return plain === '' && html !== '' ? await textOfHtml(html) : plain
+/** Each text of the message in its order; where one is written in both ways, as text. */
+async function bodyOf(texts: readonly Text[]): Promise<string> {
+  const told: string[] = []
+  for (const { plain, html } of texts) {
+    const text = tidyText(joined(plain))
+    told.push(text === '' ? await textOfHtml(joined(html)) : text)
+  }
+  return told.filter((text) => text !== '').join('\n\n')
+}
+
+function joined(items: Text['plain'] = []): string {
+  return items.map(({ value }) => value).join('\n')
 }
 
 async function attachmentOf(attachment: Attachment, place: number): Promise<MailAttachment> {
