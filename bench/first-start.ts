@@ -46,7 +46,7 @@ function addressOf(child: ChildProcess): Promise<string> {
     child.once('exit', () => failed(new Error(`the program ended: ${said}`)))
     child.stdout?.on('data', (part: Buffer) => {
       said += part.toString('utf8')
-      const address = /http:\/\/127\.0\.0\.1:\d+/.exec(said)?.[0]
+      const address = /http:\/\/(?:127\.0\.0\.1|localhost):\d+/.exec(said)?.[0]
       if (address) found(address)
     })
   })

@@ -27,8 +27,13 @@ export function createFloor(deps: FloorDeps): Server {
 
 async function answer(deps: FloorDeps, request: IncomingMessage): Promise<string> {
   const token = (request.headers.authorization ?? '').slice(7)
-  const [, , number = '', what] = (request.url ?? '').split('/')
-  if (request.method === 'GET') return page(deps, token, number)
+  const [path = '', query = ''] = (request.url ?? '').split('?')
+  const [, , number = '', what] = path.split('/')
+  if (request.method === 'GET') {
+    return what === 'timeline'
+      ? page(deps, token, number, 20, query.slice('year='.length))
+      : page(deps, token, number, 7)
+  }
   const body = await readAll(request)
   return what === 'entries' ? append(deps, token, number, body) : upload(deps, token, number, body)
 }
@@ -90,7 +95,8 @@ async function audit(run: Run, who: Who, key: RecordKey): Promise<void> {
   )
 }
 
-async function page(deps: FloorDeps, token: string, number: string): Promise<string> {
+/** The newest entries, or those up to the end of a year. */
+async function page(deps: FloorDeps, token: string, number: string, howMany: number, year = '9998'): Promise<string> {
   return inTransaction(deps, token, number, async (run, who, key) => {
     const [child] = await run(
       'floor.child',
@@ -102,8 +108,8 @@ async function page(deps: FloorDeps, token: string, number: string): Promise<str
       'floor.entries',
       `select e.id, e.kind, e.occurred_sort, e.recorded_by_name, v.sealed from record.entry e
        join record.entry_version v on v.record_id = e.record_id and v.entry_id = e.id and v.version = 1
-       where e.record_id = $1 order by e.occurred_sort desc, e.id desc limit 7`,
-      [who.record_id],
+       where e.record_id = $1 and e.occurred_sort <= $2::date order by e.occurred_sort desc, e.id desc limit $3`,
+      [who.record_id, `${year}-12-31`, howMany],
     )
     const lines = entries.map((e) => {
       const place = { table: 'record.entry_version', record: who.record_id, entry: String(e['id']), version: 1 }

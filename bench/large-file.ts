@@ -8,9 +8,10 @@ import { performance } from 'node:perf_hooks'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { createDraftFor } from './drafts.ts'
-import { makeData } from './make-data.ts'
-import { prepareBench } from './prepare.ts'
+import { openCouncil } from './council/folder.ts'
+import { makeRecords } from './council/make.ts'
+import { numberOf, recordsEach, userNameOf } from './council/shape.ts'
+import { createDrafts } from './drafts.ts'
 
 /**
  * One large file up and down again (`npm run bench -- --large-file`): whether its bytes come back as they were sent, and what
@@ -48,16 +49,16 @@ try {
 }
 
 async function oneRecord(): Promise<{ token: string; number: string }> {
-  const bench = await prepareBench()
-  const { main, keys, rootKey, account } = bench
-  const made = await makeData(main, keys, rootKey, account, 1, 1, () => undefined)
-  await bench.close()
-  return { token: bench.token, number: made.numbers[0] ?? '' }
+  const council = await openCouncil(root)
+  await makeRecords(council, recordsEach, say, new AbortController().signal)
+  const token = (await council.holdfast.doorkeeper.issueToken(userNameOf(0), 600)) ?? ''
+  await council.close()
+  return { token, number: numberOf(1) }
 }
 
 async function upAndDown() {
-  const drafts = await createDraftFor(port, token, [number])
-  const path = `/records/${number}/drafts/${drafts.get(number)}/files`
+  const [draft] = await createDrafts(port, [{ number, token }])
+  const path = `/records/${number}/drafts/${draft?.draft}/files`
   // A small one first: what every file costs is not what this one costs.
   await send(path, megabyte)
   const before = await peak()

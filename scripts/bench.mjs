@@ -7,7 +7,12 @@ import './build.mjs'
 const project = path.resolve(import.meta.dirname, '..')
 const outdir = path.join(project, 'dist/bench')
 await build({
-  entryPoints: ['run', 'large-file', 'server'].map((name) => path.join(project, `bench/${name}.ts`)),
+  entryPoints: {
+    ...Object.fromEntries(
+      ['run', 'large-file', 'server'].map((name) => [name, path.join(project, `bench/${name}.ts`)]),
+    ),
+    'council-maker': path.join(project, 'bench/council/maker.ts'),
+  },
   outdir,
   bundle: true,
   platform: 'node',
