@@ -12,6 +12,6 @@ export {
 export { draftApi } from './api.ts'
 export { filePages } from './file-pages.tsx'
 export { type Finalised, finaliseDraft } from './finalising.ts'
+export { type OwnDraft, ownDrafts } from './own-actions.ts'
 export { draftPages } from './pages.tsx'
-export { type OwnDraft, ownDrafts } from './reading.ts'
 export { titleTyped } from './rules.ts'
