@@ -15,6 +15,7 @@ export function isNotWhatItSays(name: string, seen: SeenFile): boolean {
   const ending = endingOf(name)
   if (seen.alsoHolds.length > 0 || programs.has(seen.mediaType) || programEndings.has(ending)) return true
   if (ending === '') return false
+  if (archiveEndings.has(ending)) return !archives.has(seen.mediaType) && seen.mediaType !== unknown
   const may = accepted.get(ending)
   return may === undefined ? seen.mediaType !== unknown && !isText(seen.mediaType) : !may.includes(seen.mediaType)
 }

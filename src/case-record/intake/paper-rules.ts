@@ -6,10 +6,13 @@ import { type DocumentType, documentType, isCode } from '../../rulebook/codes.ts
  */
 export function documentTypeOf(words: string): DocumentType | undefined {
   const tidy = tidied(words)
+  return oneOf(tidy) ?? oneOf(tidy.replace(/s$/, ''))
+}
+
+function oneOf(tidy: string): DocumentType | undefined {
   const code = tidy.replaceAll(' ', '-')
   if (isCode(documentType, code)) return code
-  const labelled = documentType.rows.find(({ label }) => tidied(label) === tidy)
-  return labelled?.code ?? meanings.get(tidy) ?? meanings.get(tidy.replace(/s$/, ''))
+  return documentType.rows.find(({ label }) => tidied(label) === tidy)?.code ?? meanings.get(tidy)
 }
 
 function tidied(words: string): string {
