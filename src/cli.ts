@@ -1,5 +1,6 @@
 import { doctor } from './cli/doctor.ts'
 import { recoverKey, splitKey } from './cli/escrow.ts'
+import { importCommand } from './cli/import.ts'
 import { printPeople, printToken } from './cli/people.ts'
 import { serve } from './cli/serve.ts'
 import type { Environment } from './cli/settings.ts'
@@ -22,6 +23,11 @@ const commands: Readonly<Record<string, Command>> = {
     run: printPeople,
   },
   token: { usage: 'token NAME', says: 'prints a token for one of them, good for one hour', run: printToken },
+  import: {
+    usage: 'import FOLDER [--by NAME] [--report FILE]',
+    says: 'takes in a council’s files from a folder; run again, it goes on where it was',
+    run: importCommand,
+  },
   doctor: { usage: 'doctor', says: 'says what is wrong with this installation, and the remedy', run: doctor },
   'escrow split': {
     usage: 'escrow split FOLDER',
@@ -39,6 +45,7 @@ const commands: Readonly<Record<string, Command>> = {
 const takes: Readonly<Record<string, readonly [number, number]>> = {
   serve: [0, 1],
   token: [1, 1],
+  import: [1, 5],
   'escrow split': [1, 1],
   'escrow recover': [2, 3],
 }

@@ -53,6 +53,13 @@ export const intakeActions = {
     says: 'Set files aside for a records officer to decide on',
     source: 'Procedure 2 and 30',
   },
+  'import.quarantine': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['system'],
+    says: 'Put files in which something harmful was found into quarantine',
+    source: 'Procedure 32; local decision',
+  },
   'import.end': {
     kind: 'change',
     needs: 'none',

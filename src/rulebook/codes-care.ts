@@ -21,6 +21,7 @@ export const legalStatus = codeList({
     { code: 'L1', label: 'Police protection' },
     { code: 'L2', label: 'Emergency protection order' },
     { code: 'L3', label: 'Child assessment order' },
+    { code: 'not-known', label: 'Not known: taken over from an older system', source: 'Local list' },
   ],
 })
 

@@ -1,6 +1,5 @@
 import type { Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
-import type { ApproximateDay } from '../../words/approximate-day.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
 import { done, type Result, refused } from '../../words/result.ts'
@@ -8,21 +7,20 @@ import { type DocumentLine, documentsOf } from '../documents/index.ts'
 import { type Remark, remarksHere } from '../remarks/index.ts'
 import type { Content } from './form.ts'
 import type { Kind } from './kinds.ts'
+import { type Line, lineOf, openVersion, type Version } from './opened.ts'
 import { getKind, project, type Registry } from './registry.ts'
 import { dayInOrder } from './rules.ts'
-import { happenedOf, type Origin, openContent, sealContent } from './sealed-content.ts'
+import { type Origin, openContent, sealContent } from './sealed-content.ts'
 import {
   addEntry,
   addVersion,
   type CountRow,
   countEntry,
   countsOf,
-  type EntryRow,
   entriesInOrder,
   findEntry,
   findFirstOfKind,
   findVersionOfDraft,
-  type LineRow,
   moveTo,
   recountDays,
   type Signed,
@@ -31,14 +29,8 @@ import {
   versionsOf,
 } from './store.ts'
 
-export type Version = Signed &
-  Content & {
-    version: number
-    schemaVersion: number
-    reason: string | null
-    documents: readonly Uuid[]
-    origin: Origin | null
-  }
+export type { Line, Version } from './opened.ts'
+
 export type Entry = {
   id: Uuid
   kind: Kind
@@ -49,22 +41,6 @@ export type Entry = {
   remarks: readonly Remark[]
   documents: readonly DocumentLine[]
 }
-/** An entry as the timeline shows it. */
-export type Line = Signed & {
-  id: Uuid
-  kind: Kind
-  sentence: string
-  happened: ApproximateDay | null
-  day: PlainDate
-  significant: boolean
-  corrected: boolean
-  documents: number
-  additions: number
-  disputes: number
-  body: Content['body']
-  origin: Origin | null
-}
-
 /** Puts a new entry on the record: the entry, its first version, its counts and all that is derived from it. Refuses a second of a kind that a record has once. */
 export async function appendEntry(
   inside: Inside,
@@ -225,39 +201,4 @@ function overtaken(newest: VersionRow | undefined): Result<never> {
     'conflict',
     `${who} while you were writing. Your text is kept. Read what the entry says now, change your text where it needs to be changed, and put it on the record again.`,
   )
-}
-
-function openVersion(inside: Inside<Reader>, entry: Uuid, v: VersionRow): Version {
-  const { body, words, reason, origin = null } = openContent(inside.key, inside.record.id, entry, v.version, v.sealed)
-  return { ...v, schemaVersion: v.kind_schema_version, body, reason, origin, happened: happenedOf(v, words) }
-}
-
-function lineOf(inside: Inside<Reader>, registry: Registry, row: LineRow): Line {
-  const kind = getKind(registry, row.kind)
-  const { body, words, origin = null } = openContent(inside.key, inside.record.id, row.id, row.version, row.sealed)
-  const { id, occurred_sort: day, significant, documents } = row
-  const disputes = (row.remarks ?? []).filter((what) => what === 'dispute').length
-  return {
-    ...signedOf(row),
-    id,
-    kind,
-    body,
-    day,
-    significant,
-    documents,
-    disputes,
-    origin,
-    additions: (row.remarks ?? []).length - disputes,
-    corrected: row.version > 1,
-    happened: happenedOf(row, words),
-    sentence: kind.sentence(body),
-  }
-}
-
-function signedOf(row: EntryRow): Signed {
-  return {
-    recorded_at: row.recorded_at,
-    recorded_by_name: row.recorded_by_name,
-    recorded_by_role: row.recorded_by_role,
-  }
 }

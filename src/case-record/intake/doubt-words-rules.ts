@@ -104,6 +104,11 @@ export const refusedWords: Readonly<Record<Refused, Said>> = {
     means: 'The row of the list could not be read.',
     todo: 'Correct the row as the reason says, and run the import again.',
   },
+  'not-readable': {
+    label: 'Cannot be read',
+    means: 'The user who imports has no right to read the file.',
+    todo: 'Give that user the right to read it, and run the import again.',
+  },
   'not-a-file': {
     label: 'Not a file',
     means: 'What has this name is a folder, a device or something else that is no file.',

@@ -19,7 +19,15 @@ export type Doubt =
   | 'mail-not-read'
 
 /** Why a line of the list, or a file of the folder, is not taken in at all; its bytes are not kept. */
-export type Refused = 'no-such-file' | 'climbs-out' | 'link' | 'empty' | 'too-large' | 'row-not-read' | 'not-a-file'
+export type Refused =
+  | 'no-such-file'
+  | 'climbs-out'
+  | 'link'
+  | 'empty'
+  | 'too-large'
+  | 'row-not-read'
+  | 'not-a-file'
+  | 'not-readable'
 
 /** One row of children.csv as it was read. `faults` says in words what of it was not understood. */
 export type ListedChild = {
@@ -64,13 +72,14 @@ export type ListedDay =
   | { read: 'two ways'; ways: readonly PlainDate[] }
   | { read: 'not'; text: string }
 
-/** What a message says, as the desk is told of it. `sentAt`: RFC 3339, UTC. */
+/** What a message says, as the desk is told of it. `sentAt`: when it was sent, and all that it says of that (RFC 3339, UTC). */
 export type MailTold = {
   subject: string
   from: string
   to: readonly string[]
   cc: readonly string[]
   sentAt: string | null
+  dates: readonly string[]
   text: string
   attachments: readonly string[]
 }
@@ -98,7 +107,7 @@ export type ItemTold = {
 }
 
 /** Why a child of the list waits: what opening its record answered, or that an earlier list had another child under its id. */
-export type ChildDoubt = 'exists' | 'likely' | 'near' | 'another child had this id'
+export type ChildDoubt = 'exists' | 'likely' | 'near' | 'another child had this id' | 'too little is known'
 
 /** What is kept of a child of the list, sealed with its row. */
 export type ChildTold = { listed: ListedChild; doubt: ChildDoubt | null; alike: RecordNumber | null }

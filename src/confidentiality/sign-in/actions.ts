@@ -11,7 +11,8 @@ import { type AuditWriter, createAuditWriter } from '../audit/index.ts'
 import { createEnrolment, digest, mustBeDemo, openSecondFactor, stepOf } from '../enrolment/index.ts'
 import { createKeptAnswers } from '../kept-answers/index.ts'
 import { beginImport } from './import-session-actions.ts'
-import { describeSession, startSession } from './session-actions.ts'
+import { describeSession } from './session-actions.ts'
+import { startSession } from './starting-actions.ts'
 import {
   type AccountRow,
   closeSession,

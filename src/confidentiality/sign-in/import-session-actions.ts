@@ -6,7 +6,7 @@ import { done, type Result, refused } from '../../words/result.ts'
 import { type AuditWriter } from '../audit/index.ts'
 import { digest } from '../enrolment/index.ts'
 import type { Deps } from './actions.ts'
-import { startSession } from './session-actions.ts'
+import { startSession } from './starting-actions.ts'
 import { closeSession, endSessionsOf, findByUserName, type Officer, recordsOfficers } from './store.ts'
 
 /** The account that migration 0006 makes: the import acts in it, and nobody can sign in as it. */

@@ -23,5 +23,5 @@ export {
   triesFromOneAddress,
   withNext,
 } from './pages.tsx'
-export { startSession } from './session-actions.ts'
+export { startSession } from './starting-actions.ts'
 export { type AccountRow, closeSession, findBySession, forgetWrongTries } from './store.ts'

@@ -1,0 +1,179 @@
+import { closeSync, constants, lstatSync, openSync, readSync, realpathSync, writeSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { lists, type Outcome, type ReportLine } from '../case-record/intake/index.ts'
+import { doubtWords, refusedWords } from '../case-record/intake/rules.ts'
+import { errorCode, Problem } from '../platform/problem.ts'
+
+/** One line for each file and each row of the list of children, as CSV. */
+export type Report = {
+  add(line: ReportLine): void
+  close(): void
+  /** Paths within the folder that are the report's own. */
+  leaveOut: readonly string[]
+  /** Says where the report is. */
+  where: string
+}
+
+const ownName = 'holdfast-report.csv'
+const header = ['line', 'file', 'child id', 'outcome', 'reason', 'record', 'entry']
+
+/** Begins the report; where it cannot be written it goes to standard output. Throws Problem rather than write over another file. */
+export function openReport(folder: string, given: string | null): Report {
+  const file = given === null ? join(folder, ownName) : resolve(given)
+  mustBeOurs(folder, file)
+  const target = openForReport(file, given !== null)
+  let waiting = ''
+  let open = true
+  const flush = () => {
+    if (waiting !== '') writeAll(target ?? 1, waiting)
+    waiting = ''
+  }
+  const add = (cells: readonly string[]) => {
+    waiting += `${cells.map(cell).join(',')}\r\n`
+    if (waiting.length > 32_000) flush()
+  }
+  add(header)
+  return {
+    add: (line) => add(cellsOf(line)),
+    close: () => {
+      if (!open) return
+      open = false
+      flush()
+      if (target !== undefined) closeSync(target)
+    },
+    leaveOut: [ownName, within(folder, file)].filter((path) => path !== ''),
+    where:
+      target === undefined ? 'The report stands above: it could not be written to a file.' : `The report is in ${file}`,
+  }
+}
+
+/** A spreadsheet runs a cell that begins like a formula: such a cell is marked as text. */
+export function cell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
+
+function cellsOf({ line, file, childId, outcome }: ReportLine): string[] {
+  const { number, entry } = putWhere(outcome)
+  return [
+    line === null ? '' : String(line),
+    file,
+    childId,
+    outcomeWords[outcome.what],
+    reasonOf(outcome),
+    number,
+    entry,
+  ]
+}
+
+const outcomeWords: Readonly<Record<Outcome['what'], string>> = {
+  taken: 'taken',
+  'set aside': 'set aside',
+  refused: 'refused',
+  quarantined: 'quarantined',
+  earlier: 'came in earlier',
+  'child opened': 'record opened',
+  'child known': 'has a record',
+  'child waits': 'waits for a records officer',
+  'child refused': 'row refused',
+}
+
+function reasonOf(outcome: Outcome): string {
+  switch (outcome.what) {
+    case 'taken':
+      return ''
+    case 'set aside':
+      return outcome.doubts.map((doubt) => doubtWords[doubt].label).join('; ')
+    case 'refused':
+      return [refusedWords[outcome.because].label, outcome.detail].filter((part) => part !== '').join(': ')
+    case 'quarantined':
+      return outcome.finding
+    case 'earlier':
+    case 'child refused':
+      return outcome.detail
+    case 'child opened':
+    case 'child known':
+      return outcome.faults.join(' ')
+    case 'child waits':
+      return [childDoubts[outcome.doubt], ...outcome.faults].join(' ')
+    default:
+      return outcome satisfies never
+  }
+}
+
+const childDoubts: Readonly<Record<Extract<Outcome, { what: 'child waits' }>['doubt'], string>> = {
+  exists: 'A child with this NHS number or pupil number has a record.',
+  likely: 'A child of this name and birth has a record.',
+  near: 'A child with a similar name and the same birth has a record.',
+  'another child had this id': 'Another child of a list has this child id.',
+  'too little is known': 'Too little is known to open a record: it needs a name and a day of birth, if only roughly.',
+}
+
+function putWhere(outcome: Outcome): { number: string; entry: string } {
+  const number = 'number' in outcome ? (outcome.number ?? '') : ''
+  return { number, entry: 'entry' in outcome ? (outcome.entry ?? '') : '' }
+}
+
+/** '' where the file is not beneath the folder. */
+function within(folder: string, file: string): string {
+  const path = relative(realOr(folder), join(realOr(join(file, '..')), file.split('/').at(-1) ?? ''))
+  return path.startsWith('..') ? '' : path
+}
+
+function realOr(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    // It is not there; whoever needs it says so.
+    return resolve(path)
+  }
+}
+
+/** Only a report is written over: not a list, nor a file that is to come in. */
+function mustBeOurs(folder: string, file: string): void {
+  const path = within(folder, file)
+  const isList = Object.values(lists).some((list) => list === path)
+  if (!isList && (!isThere(file) || beginsAsReport(file))) return
+  throw new Problem(`There is a file ${file} that is not a report of an import.`, 'Give another file after --report.')
+}
+
+function isThere(file: string): boolean {
+  return lstatSync(file, { throwIfNoEntry: false })?.isFile() === true
+}
+
+function beginsAsReport(file: string): boolean {
+  const begins = Buffer.from(header.join(','))
+  const found = Buffer.alloc(begins.length)
+  try {
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW)
+    try {
+      const bytes = readSync(handle, found)
+      return bytes === 0 || found.equals(begins)
+    } finally {
+      closeSync(handle)
+    }
+  } catch (error) {
+    if (errorCode(error) === 'EACCES') return true
+    throw error
+  }
+}
+
+/** Undefined where it cannot be written in the folder. A link is not followed: it could lead over any file of this machine. */
+function openForReport(file: string, wanted: boolean): number | undefined {
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
+  try {
+    return openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
+  } catch (cause) {
+    if (!wanted) return undefined
+    throw new Problem(
+      `The report ${file} cannot be written (${errorCode(cause) ?? 'unknown error'}).`,
+      'Give a file that you may write after --report.',
+      { cause },
+    )
+  }
+}
+
+function writeAll(target: number, text: string): void {
+  const bytes = Buffer.from(text, 'utf8')
+  for (let at = 0; at < bytes.length; ) at += writeSync(target, bytes, at)
+}
