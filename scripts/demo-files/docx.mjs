@@ -19,7 +19,7 @@ function paragraph(text, look = '') {
 const day = ((2026 - 1980) << 9) | (1 << 5) | 1
 
 /** A zip archive whose files are stored, not compressed. */
-function zip(files) {
+export function zip(files) {
   const parts = []
   const directory = []
   let at = 0
