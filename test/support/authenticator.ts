@@ -58,7 +58,7 @@ export function newAuthenticator(origin = 'http://localhost') {
 
 function named(id: Buffer) {
   const text = id.toString('base64url')
-  return { id: text, rawId: text, type: 'public-key', clientExtensionResults: {} }
+  return { id: text, rawId: text, type: 'public-key' as const, clientExtensionResults: {} }
 }
 
 function clientData(type: string, challenge: string, origin: string): Buffer {
