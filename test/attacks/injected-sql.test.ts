@@ -95,7 +95,7 @@ describe('any SQL at all, on the app’s own connection and outside every scope'
     ['asks for children alike', `select * from sec.alike('{nhs-number}', '{9434765919}')`],
     ['makes a scope', `select sec.set_scope(gen_random_uuid(), 'system', '{}', '{}')`],
     ['makes a seal', `select sec.seal('x', 'x', 'x', 'x', 'x')`],
-    ['asks for somebody’s grants', 'select * from sec.grants_in_force(gen_random_uuid(), null)'],
+    ['asks what somebody knows of', 'select sec.known_to(gen_random_uuid(), gen_random_uuid())'],
     ['reads a log', 'select * from audit.event'],
     ['reads the authority’s log', 'select * from audit.authority_event'],
     ['reads a log by its function', 'select * from audit.of_record(gen_random_uuid(), null, 10)'],
