@@ -66,13 +66,10 @@ async function* rowsBehind(
   }
 }
 
-/** Empty cells behind the last column are what spreadsheets leave there. */
+/** One cell too many may be a comma that somebody did not quote: then all behind it stand in the wrong column. */
 function fitted({ line, cells }: TableRow, columns: number): TableRow | BrokenRow {
-  const extra = cells.slice(columns)
-  if (cells.length < columns || extra.some((cell) => cell.trim() !== '')) {
-    return { line, broken: `The row has ${counted(cells.length)}, and the header has ${columns}.` }
-  }
-  return { line, cells: cells.slice(0, columns) }
+  if (cells.length === columns) return { line, cells }
+  return { line, broken: `The row has ${counted(cells.length)}, and the header has ${columns}.` }
 }
 
 function counted(cells: number): string {
