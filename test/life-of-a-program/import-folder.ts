@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** How many letters each of the three children has. */
-export const letters = 40
+export const letters = 60
 
 /** A council's folder in small: three children, their letters, an e-mail, and one of each thing that must not reach a record. */
 export function writeCouncilFolder(folder: string): void {
@@ -15,12 +15,20 @@ export function writeCouncilFolder(folder: string): void {
   writeFileSync(join(folder, 'children.csv'), children)
   for (let i = 0; i < letters * 3; i += 1) {
     const day = `${String((i % 28) + 1).padStart(2, '0')}/03/2019`
-    put(`letters/letter ${i}.pdf`, pdf(`letter ${i}`), `K${(i % 3) + 1};letter;${day};Mrs Green;Letter number ${i};D${i}`)
+    put(
+      `letters/letter ${i}.pdf`,
+      pdf(`letter ${i}`),
+      `K${(i % 3) + 1};letter;${day};Mrs Green;Letter number ${i};D${i}`,
+    )
   }
   put('mail/farm.eml', farm, 'K3;e-mail;;;;M1')
   put('letters/again.pdf', pdf('letter 3'), 'K1;letter;01/01/2019;;Sent once more;A1')
   put('letters/undated.pdf', pdf('undated'), 'K1;letter;;;No day on it;A2')
-  put('letters/family.pdf', pdf('family'), 'K1, K2;letter;02/02/2019;;About both;A3'.replace(', ', ',').replace('K1,K2', '"K1;K2"'))
+  put(
+    'letters/family.pdf',
+    pdf('family'),
+    'K1, K2;letter;02/02/2019;;About both;A3'.replace(', ', ',').replace('K1,K2', '"K1;K2"'),
+  )
   put('letters/stranger.pdf', pdf('stranger'), 'K9;letter;02/02/2019;;Of nobody;A4')
   put('letters/odd.pdf', pdf('odd'), 'K1;thingummy;02/02/2019;;Of no known kind;A5')
   put('letters/about sam.pdf', pdf('sam'), 'K1;letter;02/02/2019;;How Sammy is at school;A6')
