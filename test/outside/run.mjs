@@ -3,14 +3,33 @@
 import { spawnSync } from 'node:child_process'
 import { run } from '../../scripts/run.mjs'
 import { findPostgres, startPostgres } from './debian-postgres.mjs'
+import { compareMail } from './mail.mjs'
 
 const total = { passed: 0, failed: 0 }
 const notRun = []
 
+await mailAsOthersReadIt()
 await onDebiansPostgres()
 for (const what of notRun) console.log(`not run: ${what}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed > 0 ? 1 : 0
+
+/** The same messages read by us and by programs of others. */
+async function mailAsOthersReadIt() {
+  const runs = (program, ...args) => spawnSync(program, args, { stdio: 'ignore' }).status === 0
+  const converts = () => runs('perl', '-MEmail::Outlook::Message', '-MEmail::Address', '-e', '1')
+  if (!runs('python3', '--version')) {
+    notRun.push('reading e-mail as Python does: python3 is not installed')
+    return
+  }
+  const packages = ['libemail-outlook-message-perl', 'libemail-address-perl']
+  const convert = converts() || (packages.every(install) && converts())
+  if (!convert) notRun.push('reading Outlook’s messages as msgconvert does: it is not installed, and could not be')
+  console.log('E-mail as another program reads it:')
+  const { passed, failed } = await compareMail(convert)
+  total.passed += passed
+  total.failed += failed
+}
 
 /** The whole suite again, on a server as a council has it: another version, a password for everybody, and no superuser for us. */
 async function onDebiansPostgres() {
