@@ -1,11 +1,10 @@
 import { createCipheriv, createHash, createHmac, randomBytes } from 'node:crypto'
-import { open as openFile, rename } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
-import { join } from 'node:path'
 import type { Pool } from '../src/platform/db/index.ts'
 import { newId } from '../src/platform/new-id.ts'
 import { open, RecordKey, type RootKey, seal } from '../src/platform/sealing/index.ts'
 import type { Uuid } from '../src/words/ids.ts'
+import { writeDurably } from './write-durably.ts'
 
 /**
  * The floor: the same guarantees (who may, sealing, one audit event committed with fsync before the answer), by raw SQL
@@ -168,18 +167,6 @@ async function upload(deps: FloorDeps, token: string, number: string, body: Buff
     )
     return JSON.stringify({ id })
   })
-}
-
-async function writeDurably(folder: string, name: string, bytes: Buffer): Promise<void> {
-  const path = join(folder, name)
-  const file = await openFile(`${path}.new`, 'w')
-  await file.writeFile(bytes)
-  await file.sync()
-  await file.close()
-  await rename(`${path}.new`, path)
-  const directory = await openFile(folder, 'r')
-  await directory.sync()
-  await directory.close()
 }
 
 async function readAll(request: IncomingMessage): Promise<Buffer> {

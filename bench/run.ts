@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Interrupted } from './council/make.ts'
 import { askForHidden, rowOfHidden } from './hidden.ts'
+import { type ImportRow, measureImport } from './import.ts'
 import { type FlatRow, measure, type Row } from './measure.ts'
 import { type Place, servePlace } from './place.ts'
 import { report } from './report.ts'
@@ -61,10 +62,19 @@ async function measureAll([large, small]: readonly Place[]): Promise<void> {
     flat.push(measured.flat)
     say(sayFlat(measured.flat))
   }
+  const imports = 'import'.includes(values.only ?? '') ? [await measureImports(large)] : []
   if (values.only !== undefined) return
   const hidden = await measureHidden(large)
   for (const place of places) await place.close()
-  await report({ large, rows, flat, hidden, strict: values.strict, say })
+  await report({ large, rows, flat, imports, hidden, strict: values.strict, say })
+}
+
+async function measureImports({ folder }: Place): Promise<ImportRow> {
+  const row = await measureImport(folder, Math.min(3, rounds.rounds))
+  say(
+    `${row.name}: ${row.per_s}/s; floor ${row.limit.per_s}/s; ratio ${row.ratio} (aim ${row.aim.ratio}), CPU ${row.cpu_ms} ms against ${row.limit.cpu_ms} ms`,
+  )
+  return row
 }
 
 async function measureHidden({ ports, numbers, stranger }: Place) {

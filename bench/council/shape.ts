@@ -75,7 +75,7 @@ export function dayOf(distance: number): PlainDate {
 const syllables = ['ba', 'de', 'fi', 'go', 'hu', 'ka', 'le', 'mi', 'no', 'pu', 'ra', 'se', 'ti', 'vo', 'wu', 'za']
 
 /** No two children share a word of their names: the door would hold the second until somebody had looked at it. */
-function nameOf(i: number): string {
+export function nameOf(i: number): string {
   const word = (n: number, ending: string) => {
     const letters = Array.from({ length: 5 }, (_, place) => syllables[(n >> (4 * place)) & 15]).join('')
     return letters.charAt(0).toUpperCase() + letters.slice(1) + ending
