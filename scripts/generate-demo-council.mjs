@@ -21,19 +21,23 @@ async function generate() {
   const children = families.flat()
   if (!only) rmSync(path.join(folder, 'files'), { recursive: true, force: true })
   const rows = []
+  const written = new Map()
   for (const one of children) {
     for (const [i, paper] of one.papers.entries()) {
       const name = pathOf(one, paper, i + 1)
       rows.push(fileRow(one, paper, name, rows.length + 1))
-      if (!only || only === one.id) write(name, await bytesOf(browser, one, paper))
+      if (only && only !== one.id) continue
+      const bytes = await bytesOf(browser, one, paper)
+      written.set(`${one.id} ${paper.title}`, bytes)
+      write(name, bytes)
     }
   }
   if (only) return
-  const mess = await messOf(browser, children, rows)
+  const mess = await messOf(browser, children, rows, written)
   for (const [name, bytes] of mess.files) write(name, bytes)
   write('children.csv', csv(childHeads, children.map(childRow)))
   write('files.csv', csv(fileHeads, mess.rows))
-  write('README.md', readme(mess))
+  write('README.md', readme(mess, children))
   console.log(`${children.length} children, ${mess.rows.length} rows`)
 }
 

@@ -40,7 +40,7 @@ export const bornWords = ({ born, roughly }, day) => (roughly ? roughly : `${lon
 function numbersOf({ id, born, noUpn, noNhs }) {
   const place = Number(id.slice(3))
   return {
-    nhs: noNhs ? '' : nhsNumber(`99937${String(place).slice(-4)}`),
+    nhs: noNhs ? '' : nhsNumber(`99937${String(place).padStart(4, '0')}`),
     upn: noUpn ? '' : upn(`000${String((Number(born.slice(0, 4)) + 5) % 100).padStart(2, '0')}`, place),
   }
 }

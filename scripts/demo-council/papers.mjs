@@ -2,7 +2,7 @@
 import { blocksOf, facts, heading, signed, table } from './blocks.mjs'
 import { bornWords, carersOn, legalOn, schoolOn, statusWords, yearOn } from './child.mjs'
 import { addDays, addMonths, long, officeDay } from './days.mjs'
-import { council, court, nameOf, personal, school as schoolHead, signatureOf, virtualSchool } from './senders.mjs'
+import { council, court, nameOf, school as schoolHead, signatureOf, virtualSchool } from './senders.mjs'
 
 /** Any paper. `lay(child, day)` answers { head, title, sub, blocks }. */
 export function paper(kind, as, day, title, author, lay, more = {}) {

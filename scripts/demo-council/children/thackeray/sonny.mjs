@@ -89,7 +89,7 @@ Drawing: a copy on the wall of the team room | Iris Lund | today`,
     pic('2025-03-07', 'The new bunk', 'bedroom', { wall: '#dce8d4', cover: '#2b6a3c', poster: '#f2c53d' }),
     hand(
       '2025-03-08',
-      'What I did at Dexter’s',
+      'Sleepover with Dexter',
       'child',
       'child',
       `I went to Dexters for a SLEEP OVER
