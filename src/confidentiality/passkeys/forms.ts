@@ -62,6 +62,8 @@ function parsed(sent: string): unknown {
 
 export const passkeyName = neededText('Give the passkey a name, such as “My phone”', 60)
 
+export const codeWords = 'Enter the six digits that your app shows now, or use a passkey'
+
 /** The second factor once more: the six digits, or a passkey. */
 export const proofFields = {
   code: z.string().trim().max(20).optional(),

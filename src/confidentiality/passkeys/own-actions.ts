@@ -9,7 +9,7 @@ import { digest, findCouncilName } from '../enrolment/index.ts'
 import { type AccountRow, actorOf, eventOf, findBySession, takeCode } from '../sign-in/index.ts'
 import { type Because, type Desk, refuseAnswer, takeAnswer, useChallenge } from './answer-actions.ts'
 import { challengeIn, newChallenge } from './challenge.ts'
-import type { Creation, Proof } from './forms.ts'
+import { type Creation, codeWords, type Proof } from './forms.ts'
 import { mayRemovePasskey, mostPasskeys, type RelyingParty } from './rules.ts'
 import {
   findWaysIn,
@@ -163,8 +163,6 @@ async function notProved(desk: Desk, db: Writer, account: AccountRow, because: B
   const { fields = {} } = refuseAnswer(because).refusal
   return refused('bad-input', 'This passkey was not taken.', { fields })
 }
-
-const codeWords = 'Enter the six digits that your app shows now, or use a passkey'
 
 /**
  * The doorkeeper's own door: who has this session, whether their role may, the work, the event; all in one transaction. A refusal

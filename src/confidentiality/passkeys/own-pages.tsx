@@ -4,7 +4,7 @@ import { parseUuid, type Uuid } from '../../words/ids.ts'
 import type { Refusal } from '../../words/result.ts'
 import { partyOf } from '../sign-in/index.ts'
 import { noPasskeysHere } from './actions.ts'
-import { creation, passkeyName, proofFields, typedAs } from './forms.ts'
+import { codeWords, creation, passkeyName, proofFields, typedAs } from './forms.ts'
 import type { PasskeyDeps } from './sign-in-pages.tsx'
 import { MakePasskeyPage, NewPasskeyPage } from './views/new-passkey-pages.tsx'
 import { OwnSignInPage } from './views/own-sign-in-page.tsx'
@@ -58,12 +58,21 @@ function newForm(deps: PasskeyDeps): Route {
   })
 }
 
+/** `when`: what is missing is named at once, also where the name is missing too. */
+const newBody = z
+  .strictObject({ name: passkeyName, ...proofFields })
+  .refine(({ code, response }) => Boolean(code) || Boolean(response), {
+    path: ['code'],
+    error: codeWords,
+    when: () => true,
+  })
+
 function newBegun(deps: PasskeyDeps): Route {
   return page({
     method: 'POST',
     path: '/my-sign-in/passkeys/new',
     action: 'passkey.add',
-    body: z.strictObject({ name: passkeyName, ...proofFields }),
+    body: newBody,
     handle: async ({ session, shell, body, request, visitor }): Promise<Reply> => {
       const token = session.token ?? ''
       const party = partyOf(deps, request)

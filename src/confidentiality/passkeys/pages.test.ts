@@ -42,9 +42,9 @@ describe('a passkey of one’s own', () => {
       expect(answer.body).toContain('value="Ben’s key"')
       expect(answer.body).not.toContain('data-ask="{')
     }
-    expect((await ben.send('/my-sign-in/passkeys/new', { name: '', code: '' })).body).toContain(
-      'Give the passkey a name',
-    )
+    const empty = await ben.send('/my-sign-in/passkeys/new', { name: '', code: '' })
+    expect(empty.body).toContain('Give the passkey a name')
+    expect(empty.body).toContain('Enter the six digits that your app shows now')
   })
 
   it('is the second factor after a password, where it is of the same account', async () => {

@@ -52,10 +52,10 @@ export function EnrolmentPage({ shell, enrolment, picture, party, errors = {} }:
   return (
     <Page {...shell} title={`Welcome, ${name}`} errors={errors}>
       <p class="govuk-body">
-        Your user name is <strong>{userName}</strong>.
+        Your user name is <strong>{userName}</strong>.{party && ' Choose one of two ways to sign in.'}
       </p>
       {party && <Passkey shell={shell} sealed={sealed} party={party} error={errors['passkey']} />}
-      <h2 class="govuk-heading-l">{party ? 'Or with a password and an app' : 'A password and an app'}</h2>
+      <h2 class="govuk-heading-m">{party ? 'Or with a password and an app' : 'A password and an app'}</h2>
       <p class="govuk-body">
         You then sign in with the password and with a code from your phone, so that nobody who learns the one gets in
         without the other.
@@ -64,9 +64,9 @@ export function EnrolmentPage({ shell, enrolment, picture, party, errors = {} }:
         <input type="hidden" name="sealed" value={sealed} />
         <input type="text" name="userName" value={userName} autocomplete="username" hidden readonly />
         <Passwords errors={errors} />
-        <h3 class="govuk-heading-m">2. Add Holdfast to your authenticator app</h3>
+        <h3 class="govuk-heading-s">2. Add Holdfast to your authenticator app</h3>
         <Picture enrolment={enrolment} picture={picture} />
-        <h3 class="govuk-heading-m">3. Show that it works</h3>
+        <h3 class="govuk-heading-s">3. Show that it works</h3>
         <TextInput
           name="proof"
           label="The code that the app shows now"
@@ -88,7 +88,7 @@ type PasskeyProps = { shell: Shell; sealed: string; party: RelyingParty; error: 
 function Passkey({ shell, sealed, party, error }: PasskeyProps): Html {
   return (
     <>
-      <h2 class="govuk-heading-l">With a passkey</h2>
+      <h2 class="govuk-heading-m">With a passkey</h2>
       <p class="govuk-body">
         No password and no codes: your phone, your computer or a security key asks for your fingerprint, your face or
         its PIN. Use a device that is yours alone.
@@ -116,7 +116,7 @@ function Passkey({ shell, sealed, party, error }: PasskeyProps): Html {
 function Passwords({ errors }: { errors: Errors }): Html {
   return (
     <>
-      <h3 class="govuk-heading-m">1. Choose a password</h3>
+      <h3 class="govuk-heading-s">1. Choose a password</h3>
       <PasswordInput
         name="password"
         label="Password"
