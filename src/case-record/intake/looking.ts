@@ -60,14 +60,21 @@ async function readThrough(found: FoundFile, handle: FileHandle, expected: numbe
     hash.update(piece)
     bytes += piece.length
     if (bytes > limits.documentBytes.value) throw stillChanging(found)
-    if (first.length < bytesToKnow.first) first = Buffer.concat([first, piece]).subarray(0, bytesToKnow.first)
+    const more = piece.subarray(0, bytesToKnow.first - first.length)
+    if (more.length > 0) first = Buffer.concat([first, more])
     last = lastOf(last, piece)
     if (whole) pieces.push(piece)
   }
   if (bytes !== expected) throw stillChanging(found)
   const file = await whatItIs(first, last)
   const seen = { found, bytes, sha256: hash.digest('hex'), file }
-  return { ...seen, ...(await contentOf(found, whole ? Buffer.concat(pieces) : null)) }
+  return { ...seen, ...(await contentOf(found, whole ? together(pieces) : null)) }
+}
+
+/** Without a copy where there is one piece: most files are, and what is thrown away costs as much as what is kept. */
+function together(pieces: readonly Buffer[]): Buffer {
+  const [only, ...more] = pieces
+  return only && more.length === 0 ? only : Buffer.concat(pieces)
 }
 
 function lastOf(last: Buffer, piece: Buffer): Buffer<ArrayBuffer> {
@@ -142,8 +149,9 @@ export async function* bytesAgain(folder: string, { found, held, sha256, bytes }
 
 /** A buffer of its own for every piece: it may be held. */
 async function* piecesOf(handle: FileHandle, expected: number): AsyncGenerator<Buffer> {
-  const room = Math.min(pieceBytes, expected + 1)
   for (let at = 0; ; ) {
+    // One byte more than there should be, by which a file is noticed that grows.
+    const room = Math.min(pieceBytes, Math.max(0, expected - at) + 1)
     const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafeSlow(room), 0, room, at)
     if (bytesRead === 0) return
     at += bytesRead

@@ -41,7 +41,9 @@ export async function encrypt(key: RecordKey, context: DocumentContext, segment:
   const input = { suiteId, frameLength: frameBytes, encryptionContext: contextOf(context, segment) }
   if (segment.bytes <= frameBytes) {
     // Streams cost more than the sealing of a letter or a photograph does.
-    const { result } = await client.encrypt(keyringOf(key), Buffer.concat(segment.pieces), input)
+    const [only, ...more] = segment.pieces
+    const plain = only && more.length === 0 ? only : Buffer.concat(segment.pieces)
+    const { result } = await client.encrypt(keyringOf(key), plain, input)
     return [result]
   }
   const stream = client.encryptStream(keyringOf(key), { ...input, plaintextLength: segment.bytes })
