@@ -51,18 +51,22 @@ async function writeAll(handle: FileHandle, bytes: AsyncIterable<Uint8Array>): P
   return { bytes: total, sha256: hash.digest() }
 }
 
-async function* inBlocks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Buffer> {
+async function* inBlocks(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   let gathered: Uint8Array[] = []
   let size = 0
   for await (const chunk of bytes) {
     gathered.push(chunk)
     size += chunk.length
     if (size < blockBytes) continue
-    yield Buffer.concat(gathered)
+    yield together(gathered)
     gathered = []
     size = 0
   }
-  if (size > 0) yield Buffer.concat(gathered)
+  if (size > 0) yield together(gathered)
+}
+
+function together([only, ...more]: readonly Uint8Array[]): Uint8Array {
+  return only && more.length === 0 ? only : Buffer.concat(only ? [only, ...more] : more)
 }
 
 async function isThere(path: string): Promise<boolean> {
