@@ -2,10 +2,19 @@
 // one its heads), '~ ' small print, a blank line between paragraphs. From the blocks come PDF pages and Word documents alike.
 
 export function blocksOf(text) {
-  return text
+  return curly(text)
     .trim()
     .split(/\n\s*\n|\n(?=[#>~] )/)
     .flatMap((part) => blockOf(part.split('\n').map((line) => line.trim())))
+}
+
+/** The quotation marks that print has and keyboards have not. */
+function curly(text) {
+  return text
+    .replaceAll(/(^|[\s(|])"/g, '$1“')
+    .replaceAll('"', '”')
+    .replaceAll(/(^|[\s(“|])'/g, '$1‘')
+    .replaceAll("'", '’')
 }
 
 function blockOf(lines) {

@@ -22,6 +22,7 @@ export const homeOn = ({ homes }, day) => lastOf(homes, day)
 export const carersOn = (one, day) => homeOn(one, day)?.[1] ?? 'family'
 export const schoolOn = ({ schools }, day) => lastOf(schools, day)?.[1] ?? ''
 export const yearOn = ({ born, schools }, day) => (lastOf(schools, day) ? schoolYear(born, day) : '')
+export const workerOn = (one, day) => (one.workers ? lastOf(one.workers, day)[1] : one.worker)
 export const legalOn = ({ legal }, day) => lastOf(legal, day)
 
 export const statusWords = {

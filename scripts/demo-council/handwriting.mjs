@@ -6,9 +6,9 @@ const hands = {
   tidy: { size: 1, slant: -6, wild: 0.5, pen: 1.5, ink: '#1d2f6f', gap: 1 },
   elder: { size: 1.02, slant: -14, wild: 1.1, pen: 1.3, ink: '#22262e', gap: 1.2 },
   quick: { size: 0.92, slant: -18, wild: 1.2, pen: 1.6, ink: '#16224f', gap: 0.4 },
-  round: { size: 1.15, slant: 3, wild: 0.9, pen: 2, ink: '#5a2f8f', gap: 1.6 },
-  child: { size: 1.75, slant: 0, wild: 3.2, pen: 3, ink: '#3b3b3b', gap: 2.6 },
-  young: { size: 1.35, slant: 2, wild: 1.9, pen: 2.2, ink: '#1f4fa3', gap: 1.8 },
+  round: { size: 1.05, slant: 3, wild: 0.9, pen: 2, ink: '#5a2f8f', gap: 1.6 },
+  child: { size: 1.45, slant: 0, wild: 3.2, pen: 3, ink: '#3b3b3b', gap: 2.6 },
+  young: { size: 1.15, slant: 2, wild: 1.9, pen: 2.2, ink: '#1f4fa3', gap: 1.8 },
   teen: { size: 1.08, slant: -2, wild: 1.2, pen: 1.7, ink: '#111', gap: 0.8 },
 }
 

@@ -81,7 +81,7 @@ Vera Oddie`,
     of: 'MB-1602',
     path: 'files/MB-1602 DAS Rohan/scan_stone.jpg',
     date: '3/9/09',
-    paper: drawing('2019-09-03', 'A stone with a face', 'mandala', { colours: ['#777', '#999', '#b5a68c', '#555'] }),
+    paper: drawing('2019-09-03', 'Pattern with stones', 'mandala', { colours: ['#777', '#999', '#b5a68c', '#555'] }),
   },
   {
     doubt: 'date-two-ways',

@@ -5,9 +5,9 @@ import { look } from './page-look.mjs'
 export const escaped = (text) => String(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** A paper as a page to print. `head` is whose paper it is: { theme, name, lines }. */
-export function pageHtml({ head, title, sub, blocks, file }) {
+export function pageHtml({ head, title, sub, blocks, file, landscape }) {
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${escaped(title)}</title>
-<style>${look(head, file)}</style></head><body class="${head.theme}">
+<style>${look(head, file)}</style></head><body class="${head.theme}${landscape ? ' framed' : ''}">
 <header>${mark(head)}<div class="who"><b>${escaped(head.name)}</b>${(head.lines ?? []).map((line) => `<span>${escaped(line)}</span>`).join('')}</div></header>
 <main><h1>${escaped(title)}</h1>${sub ? `<p class="sub">${escaped(sub)}</p>` : ''}
 ${blocks.map(html).join('\n')}</main></body></html>`
@@ -32,7 +32,7 @@ function html(block) {
     case 'table':
       return `<table><thead>${row('th', block.heads)}</thead><tbody>${block.rows.map((cells) => row('td', cells)).join('')}</tbody></table>`
     case 'signed':
-      return `<div class="signed">${signature(block.name)}<b>${escaped(block.name)}</b><span>${escaped(block.role ?? '')}</span><span>${escaped(block.on ?? '')}</span></div>`
+      return `<div class="signed">${block.byPen === false ? '' : signature(block.name)}<b>${escaped(block.name)}</b><span>${escaped(block.role ?? '')}</span><span>${escaped(block.on ?? '')}</span></div>`
     default:
       throw new Error(`nobody knows how to print ${block.is}`)
   }
@@ -43,7 +43,7 @@ function signature(name) {
   const hands = ['tidy', 'elder', 'quick', 'quick', 'teen']
   const hand = hands[Math.floor(chance(`signs ${name}`)() * hands.length)]
   const { svg } = written(name, { hand, width: 900, seed: name })
-  return `<svg width="300" height="36" viewBox="0 0 460 55">${svg}</svg>`
+  return `<svg width="420" height="44" viewBox="0 0 420 44">${svg}</svg>`
 }
 
 const row = (tag, cells) => `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`

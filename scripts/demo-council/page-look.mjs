@@ -10,7 +10,7 @@ const paperSize = (file) => `
 
 const common = (colour) => `
 *{box-sizing:border-box}
-body{font:10.6pt/1.48 'Open Sans','DejaVu Sans',sans-serif;color:#1c1c1c;margin:0}
+body{font:11pt/1.52 'Open Sans','DejaVu Sans',sans-serif;color:#1c1c1c;margin:0}
 header{display:flex;gap:14px;align-items:center;border-bottom:2.5px solid ${colour};padding-bottom:9px;margin-bottom:18px}
 .who b{display:block;font-size:13pt;color:${colour}}
 .who span{display:block;font-size:8.5pt;color:#555;line-height:1.35}
@@ -27,6 +27,11 @@ th,td{border:1px solid #bbb;padding:5px 8px;text-align:left;vertical-align:top}
 thead th{background:${colour};color:#fff;border-color:${colour}}
 tr{break-inside:avoid}
 .facts th{width:31%;background:#eef3f2;font-weight:600}
+body.framed{text-align:center}
+.framed header{border:0;justify-content:center;margin-bottom:6px}
+.framed main{border:7px double ${colour};padding:12mm 24mm;min-height:128mm;display:flex;flex-direction:column;justify-content:center}
+.framed h1{font-size:29pt;color:${colour};margin-bottom:14px}.framed p{font-size:14pt;line-height:1.6}
+.framed .signed svg{margin:0 auto}
 .signed{margin-top:24px;break-inside:avoid}
 .signed svg{display:block}.signed b{display:block;font-size:9.6pt}
 .signed span{display:block;font-size:9.3pt;color:#444}

@@ -3,6 +3,7 @@ import { bornWords, carersOn, dentistOf, practiceOf } from './child.mjs'
 import { addMonths, ageOn, long, monthYear, officeDay } from './days.mjs'
 import { paper } from './papers.mjs'
 import { council, health as healthHead, nameOf } from './senders.mjs'
+import { eventsOf, storySoFar } from './story.mjs'
 
 /** A health assessment. `actions`: [what, who, by when]. */
 export function health(day, by, text, actions, { as = 'pdf', initial = false } = {}) {
@@ -43,6 +44,7 @@ export function pathway(day, text, steps, { as = 'pdf', title = 'Pathway plan' }
         ['Written with', nameOf(one.worker)],
       ]),
       ...blocksOf(text),
+      ...storySoFar(one, on),
       heading('Steps'),
       table(['Step', 'Who helps', 'By when'], steps),
       signed(one.known, 'My plan', long(on)),
@@ -73,37 +75,4 @@ export function chronology(day, extra = [], { as = 'pdf' } = {}) {
       ),
     ],
   }))
-}
-
-function eventsOf(one, extra, on) {
-  const rows = [
-    [one.born, `${one.known} is born.`, 'Birth certificate'],
-    ...one.homes.map(([day, who, where, why]) => [
-      day,
-      `Comes to live with ${who}${where ? `, ${where}` : ''}.${why ? ` ${why}` : ''}`,
-      'Placement record',
-    ]),
-    ...one.legal.map(([day, code]) => [day, legalWords[code], code === 'V2' ? 'Agreement' : 'Court']),
-    ...one.schools.map(([day, name]) => [day, `Begins at ${name}.`, 'School']),
-    ...one.papers
-      .filter(({ kind }) => kind === 'certificate')
-      .map(({ day, title, author }) => [day, `${title}.`, author]),
-    ...one.papers
-      .filter(({ title }) => title === 'Review record')
-      .map(({ day }) => [day, 'Review held.', 'Reviewing officer']),
-    ...extra.map(([day, what, from]) => [day, what, from ?? 'Case notes']),
-  ]
-  return rows
-    .filter(([day]) => day <= on)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([day, ...rest], i) => [i === 0 && one.roughly ? one.roughly : long(day), ...rest])
-}
-
-const legalWords = {
-  V2: 'Accommodated under section 20, with the agreement of those who may agree.',
-  V4: 'Short breaks begin under section 20.',
-  C1: 'The court makes an interim care order.',
-  C2: 'The court makes a care order.',
-  E1: 'The court makes a placement order.',
-  J1: 'Remanded to the care of the council.',
 }

@@ -1,8 +1,9 @@
 // The kinds of paper that a council has about a child. Each answers what the list says of it, and how it is laid out.
 import { blocksOf, facts, heading, signed, table } from './blocks.mjs'
-import { bornWords, carersOn, legalOn, schoolOn, statusWords, yearOn } from './child.mjs'
+import { bornWords, carersOn, legalOn, schoolOn, statusWords, workerOn, yearOn } from './child.mjs'
 import { addDays, addMonths, long, officeDay } from './days.mjs'
 import { council, court, nameOf, school as schoolHead, signatureOf, virtualSchool } from './senders.mjs'
+import { storySoFar } from './story.mjs'
 
 /** Any paper. `lay(child, day)` answers { head, title, sub, blocks }. */
 export function paper(kind, as, day, title, author, lay, more = {}) {
@@ -20,7 +21,7 @@ const keyFacts = (one, day) => {
     ['Legal status', status ? `${statusWords[status[1]]}, since ${long(status[0])}` : ''],
     ['Lives with', carersOn(one, day)],
     ['School', [schoolOn(one, day), yearOn(one, day)].filter(Boolean).join(', ')],
-    ['Social worker', one.worker ? nameOf(one.worker) : ''],
+    ['Social worker', nameOf(workerOn(one, day))],
   ])
 }
 
@@ -46,6 +47,7 @@ export function review(day, part, text, decisions, { as = 'pdf', by, there } = {
       ...blocksOf(there ?? `${one.known}, ${carersOn(one, on)}, ${nameOf(one.worker)}, ${nameOf(one.iro)}.`),
       { is: 'small', text: `Taking part (${part}): ${one.known} ${partWords[part]}.` },
       ...blocksOf(text),
+      ...storySoFar(one, on),
       heading('What was decided'),
       table(['Decision', 'Who', 'By when'], decisions),
       heading('Next review'),
@@ -71,6 +73,7 @@ export function carePlan(day, permanence, text, needs, { as = 'pdf', title = 'Ca
       ...blocksOf(text),
       heading('What is needed, and how'),
       table(['Need', 'What we do', 'Who'], needs),
+      ...storySoFar(one, on),
       heading('Who has a copy'),
       {
         is: 'paragraph',
@@ -151,9 +154,9 @@ export function doc(kind, day, title, by, head, text, { as = 'pdf', heads = titl
 }
 
 /** A court order. `words` is what the court orders. */
-export function order(day, what, number, text, { as = 'pdf' } = {}) {
-  return official('court-document', as, day, what, 'The Family Court at Marlow Bridge', (one, on) => ({
-    head: court,
+export function order(day, what, number, text, { as = 'pdf', which = 'Family' } = {}) {
+  return official('court-document', as, day, what, `The ${which} Court at Marlow Bridge`, (one, on) => ({
+    head: { ...court, name: `In the ${which} Court` },
     title: what,
     sub: `Case number ${number}`,
     blocks: [
@@ -165,7 +168,7 @@ export function order(day, what, number, text, { as = 'pdf' } = {}) {
       ]),
       ...blocksOf(text),
       { is: 'small', text: 'This order is invented, as are the court, the case and everybody in it.' },
-      signed('The court', `Dated ${long(on)}`, ''),
+      { ...signed('The court', `Dated ${long(on)}`, ''), byPen: false },
     ],
   }))
 }
@@ -209,8 +212,8 @@ export function certificate(day, title, org, text, { head, by = org } = {}) {
     (one, on) => ({
       head: head ?? { theme: 'club', colour: '#b0471c', name: org, lines: [] },
       title: `This is to certify that ${one.name.split(' ')[0]} ${one.surname}`,
-      sub: long(on),
-      blocks: [...blocksOf(text), signed(by, '', long(on))],
+      sub: '',
+      blocks: [...blocksOf(text), { ...signed(by, '', long(on)), byPen: by !== org }],
     }),
     { landscape: true },
   )

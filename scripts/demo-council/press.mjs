@@ -16,7 +16,7 @@ export async function bytesOf(browser, one, paper) {
   if (paper.scan) return scanBytes(browser, paper, seed)
   const laid = paper.lay(one, paper.day)
   if (paper.as === 'docx') return word(laid)
-  return browser.pdf(pageHtml({ ...laid, file: one.id }), { landscape: paper.landscape })
+  return browser.pdf(pageHtml({ ...laid, file: one.id, landscape: paper.landscape }), { landscape: paper.landscape })
 }
 
 async function scanBytes(browser, { scan, as }, seed) {

@@ -4,17 +4,26 @@ import { written } from './handwriting.mjs'
 /** What a scanner made of a page that somebody wrote: a little turned, grainy, folded once. */
 export function scanHtml(text, { hand, seed, paper = 'plain', doodle = '' }) {
   const chances = chance(`scan ${seed}`)
-  const { svg, step } = written(text, { hand, width: 640 / 1.32, seed })
+  const { svg, step, scale } = fitted(text, { hand, seed })
   const turn = ((chances() - 0.5) * 2.6).toFixed(2)
   const tint = { plain: '#fbf9f2', lined: '#fdfcf5', blue: '#eef3fa', card: '#f7ecd9' }[paper]
   return `<!doctype html><body style="margin:0;background:#dcdcd8;overflow:hidden"><svg width="800" height="1130" xmlns="http://www.w3.org/2000/svg">
 ${grain(seed)}
 <g transform="rotate(${turn} 400 560)"><rect x="14" y="12" width="772" height="1104" fill="${tint}"/>
-${paper === 'lined' ? rules(step * 1.32) : ''}
-<g transform="translate(${(70 + chances() * 14).toFixed(0)} 64) scale(1.32)">${svg}</g>${doodle}
+${paper === 'lined' ? rules(step * scale) : ''}
+<g transform="translate(${(70 + chances() * 14).toFixed(0)} 64) scale(${scale})">${svg}</g>${doodle}
 <rect x="14" y="${(540 + chances() * 40).toFixed(0)}" width="772" height="26" fill="url(#fold)"/></g>
 <rect width="800" height="1130" filter="url(#grain)" opacity=".26"/>
 <rect width="800" height="1130" fill="url(#edge)"/></svg></body>`
+}
+
+/** As large as the page has room for, up to a limit: people begin large and see where they get to. */
+function fitted(text, { hand, seed }) {
+  for (let scale = 1.9; scale > 0.8; scale -= 0.1) {
+    const done = written(text, { hand, width: 640 / scale, seed })
+    if (done.height * scale < 1010) return { ...done, scale: scale.toFixed(1) }
+  }
+  throw new Error(`too long for a page: ${seed}`)
 }
 
 function grain(seed) {

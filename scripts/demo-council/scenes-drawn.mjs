@@ -1,16 +1,16 @@
 const line = (d, colour, width = 8) =>
   `<path d="${d}" stroke="${colour}" stroke-width="${width}" fill="none" stroke-linecap="round" stroke-linejoin="round"/>`
-const person = (x, feet, tall, colour, hair = '#5a3a22') => {
+const person = (x, feet, tall, colour, hair = '#5a3a22', skin = '#f1cfae') => {
   const head = tall / 5.5
-  return `${line(`M${x - tall / 7} ${feet}L${x - tall / 10} ${feet - tall * 0.4}M${x + tall / 7} ${feet}L${x + tall / 10} ${feet - tall * 0.4}M${x - tall / 3} ${feet - tall * 0.55}L${x} ${feet - tall * 0.68}L${x + tall / 3} ${feet - tall * 0.55}`, '#444', 6)}<path d="M${x - tall / 5} ${feet - tall * 0.34}L${x} ${feet - tall * 0.74}L${x + tall / 5} ${feet - tall * 0.34}z" fill="${colour}"/><circle cx="${x}" cy="${feet - tall * 0.84}" r="${head}" fill="#f1cfae"/>${line(`M${x - head} ${feet - tall * 0.88}Q${x} ${feet - tall * 1.12} ${x + head} ${feet - tall * 0.88}`, hair, 10)}<circle cx="${x - head / 3}" cy="${feet - tall * 0.86}" r="3"/><circle cx="${x + head / 3}" cy="${feet - tall * 0.86}" r="3"/>${line(`M${x - head / 2} ${feet - tall * 0.79}q${head / 2} ${head / 2} ${head} 0`, '#b33', 4)}`
+  return `${line(`M${x - tall / 7} ${feet}L${x - tall / 10} ${feet - tall * 0.4}M${x + tall / 7} ${feet}L${x + tall / 10} ${feet - tall * 0.4}M${x - tall / 3} ${feet - tall * 0.55}L${x} ${feet - tall * 0.68}L${x + tall / 3} ${feet - tall * 0.55}`, '#444', 6)}<path d="M${x - tall / 5} ${feet - tall * 0.34}L${x} ${feet - tall * 0.74}L${x + tall / 5} ${feet - tall * 0.34}z" fill="${colour}"/><circle cx="${x}" cy="${feet - tall * 0.84}" r="${head}" fill="${skin}"/>${line(`M${x - head} ${feet - tall * 0.88}Q${x} ${feet - tall * 1.12} ${x + head} ${feet - tall * 0.88}`, hair, 10)}<circle cx="${x - head / 3}" cy="${feet - tall * 0.86}" r="3"/><circle cx="${x + head / 3}" cy="${feet - tall * 0.86}" r="3"/>${line(`M${x - head / 2} ${feet - tall * 0.79}q${head / 2} ${head / 2} ${head} 0`, '#b33', 4)}`
 }
 const sun = `<circle cx="690" cy="100" r="50" fill="#f7c531"/>${line(Array.from({ length: 10 }, (_, i) => `M${690 + Math.cos(i * 0.628) * 62} ${100 + Math.sin(i * 0.628) * 62}l${Math.cos(i * 0.628) * 28} ${Math.sin(i * 0.628) * 28}`).join(''), '#f0a818', 7)}`
 const grass = '<path d="M20 500q380-24 760 0v84H20z" fill="#7db356"/>'
 
 /** What children draw. */
 export const drawn = {
-  family: ({ people = [], title = '' }) =>
-    `${sun}${grass}${people.map(([tall, colour, hair], i) => person(110 + i * (600 / Math.max(people.length - 1, 1)), 520, tall, colour, hair)).join('')}<text x="60" y="92" font-size="44" font-family="'DejaVu Sans',sans-serif" fill="#3857a6">${title}</text>`,
+  family: ({ people = [], title = '', skin }) =>
+    `${sun}${grass}${people.map(([tall, colour, hair], i) => person(people.length > 1 ? 110 + (i * 600) / (people.length - 1) : 400, 520, tall, colour, hair, skin)).join('')}<text x="60" y="92" font-size="44" font-family="'DejaVu Sans',sans-serif" fill="#3857a6">${title}</text>`,
   house: ({ wall = '#f1d9a7', roof = '#c5483c', door = '#3b6fb5' }) =>
     `${sun}${grass}<rect x="230" y="270" width="320" height="240" fill="${wall}"/><path d="M200 276 390 120l190 156z" fill="${roof}"/><rect x="360" y="390" width="70" height="120" fill="${door}"/><circle cx="418" cy="452" r="6" fill="#fd6"/><rect x="262" y="310" width="70" height="60" fill="#9ed1ee"/><rect x="450" y="310" width="70" height="60" fill="#9ed1ee"/>${line('M297 310v60M262 340h70M485 310v60M450 340h70', '#fff', 5)}${line('M500 180v-70h34v98', '#844', 14)}${line('M520 90q-20-24 6-36t0-30', '#999', 9)}`,
   rainbow: () =>
@@ -31,11 +31,29 @@ export const drawn = {
           `<ellipse cx="400" cy="${300 - r}" rx="${16 + ring * 3}" ry="${34 + ring * 2}" fill="${colours[(ring + i) % colours.length]}" transform="rotate(${(i * 360) / count} 400 300)"/>`,
       ).join('')
     }).join('') + '<circle cx="400" cy="300" r="30" fill="#d9b13a"/>',
-  comic: ({ words = ['Once…', 'WHAT?', 'It was fine.'] }) =>
-    words
+  comic: ({ words = ['Once…', 'WHAT?', 'It was fine.'], skin }) => {
+    const small = words.length > 3
+    return words
+      .map((word, i) => {
+        const place = small
+          ? `translate(${50 + (i % 3) * 242} ${40 + Math.floor(i / 3) * 262}) scale(.62)`
+          : `translate(${40 + i * 246} 90)`
+        return `<g transform="${place}"><rect width="${small ? 350 : 230}" height="400" fill="${['#dcebf5', '#fbe7cf', '#e2f2dc'][i % 3]}" stroke="#222" stroke-width="6"/><ellipse cx="115" cy="74" rx="${small ? 104 : 98}" ry="56" fill="#fff" stroke="#222" stroke-width="4"/><path d="M120 126l-10 40 34-44z" fill="#fff" stroke="#222" stroke-width="4"/><text x="115" y="82" font-size="${small ? 26 : 22}" text-anchor="middle" font-family="'DejaVu Sans',sans-serif" font-weight="700">${word}</text>${person(115, 380, 190, ['#3b6fb5', '#c5483c', '#57a858'][i % 3], '#222', skin)}</g>`
+      })
+      .join('')
+  },
+  saturn: () =>
+    `<rect x="16" y="14" width="768" height="572" fill="#14192e"/>${line('M120 120l6 6M640 90l6 6M210 470l6 6M690 430l6 6M90 320l5 5M560 520l5 5', '#ffe48a', 7)}<circle cx="400" cy="300" r="110" fill="#d9a85a"/>${line('M300 270q100 34 200 6M296 320q104 40 208 4', '#b9803a', 12)}<ellipse cx="400" cy="300" rx="220" ry="46" fill="none" stroke="#f0d9a0" stroke-width="18"/><path d="M292 286q108-40 216 0z" fill="#d9a85a"/>`,
+  lambs: () =>
+    `${sun}${grass}${[
+      [230, 430, '#f4f0e2', '#333'],
+      [540, 450, '#3a3a40', '#222'],
+    ]
       .map(
-        (word, i) =>
-          `<g transform="translate(${40 + i * 246} 90)"><rect width="230" height="400" fill="${['#dcebf5', '#fbe7cf', '#e2f2dc'][i % 3]}" stroke="#222" stroke-width="6"/><ellipse cx="115" cy="74" rx="98" ry="50" fill="#fff" stroke="#222" stroke-width="4"/><path d="M120 122l-10 40 34-44z" fill="#fff" stroke="#222" stroke-width="4"/><text x="115" y="82" font-size="22" text-anchor="middle" font-family="'DejaVu Sans',sans-serif" font-weight="700">${word}</text>${person(115, 380, 190, ['#3b6fb5', '#c5483c', '#57a858'][i % 3], '#222')}</g>`,
+        ([x, y, wool, face]) =>
+          `${line(`M${x - 50} ${y + 40}v60M${x - 15} ${y + 46}v56M${x + 25} ${y + 46}v56M${x + 55} ${y + 40}v60`, '#333', 12)}${[-60, -25, 15, 55].map((dx) => `<circle cx="${x + dx}" cy="${y - 12}" r="44" fill="${wool}"/><circle cx="${x + dx}" cy="${y + 22}" r="40" fill="${wool}"/>`).join('')}<ellipse cx="${x + 110}" cy="${y - 40}" rx="36" ry="46" fill="${face}"/><circle cx="${x + 120}" cy="${y - 50}" r="7" fill="#fff"/><path d="M${x + 80} ${y - 70}l-40 14 40 12z" fill="${face}"/>`,
       )
-      .join(''),
+      .join('')}`,
+  train: ({ bus = false, colour = '#1b5e5a', skin = '#f1cfae' }) =>
+    `${sun}${bus ? grass : line('M20 500H780M20 520H780', '#666', 9)}<rect x="80" y="280" width="600" height="190" rx="30" fill="${colour}"/>${[0, 1, 2, 3].map((i) => `<rect x="${120 + i * 130}" y="310" width="96" height="70" fill="#cfe6f2"/><circle cx="${168 + i * 130}" cy="352" r="24" fill="${skin}"/><circle cx="${160 + i * 130}" cy="348" r="3"/><circle cx="${176 + i * 130}" cy="348" r="3"/>`).join('')}${[150, 290, 470, 610].map((x) => `<circle cx="${x}" cy="480" r="36" fill="#333"/><circle cx="${x}" cy="480" r="14" fill="#ccc"/>`).join('')}<text x="380" y="440" font-size="46" text-anchor="middle" font-family="'DejaVu Sans',sans-serif" font-weight="700" fill="#fff">${bus ? 'SCHOOL' : '16.10'}</text>`,
 }

@@ -11,7 +11,6 @@ export const virtualSchool = {
   ...council,
   lines: ['The Virtual School, Quay House, Marlow Bridge', 'Phone 01632 960120'],
 }
-export const personal = (name, ...lines) => ({ theme: 'plain', name, lines })
 export const typed = {
   theme: 'typed',
   colour: '#2a2724',

@@ -65,7 +65,7 @@ You have been to Lagos. You flew over the Sahara asleep on Auntie Bisi, and you 
 
 Your father held you. You did not know him and you howled, and he said, "She is right, I must earn it." On the tenth day you fell asleep on his shoulder. I have the photograph of that beside this letter, so that you can find them together.`,
     ),
-    drawing('2024-03-10', 'Mummy on the landing', 'rainbow', {}),
+    drawing('2024-03-10', 'Mummy on the landing', 'family', { skin: '#7a4a2e', people: [[380, '#8557ad', '#111']] }),
     pep(
       '2025-10-16',
       `

@@ -77,6 +77,7 @@ Waking at three: look again in spring, and do not hurry it | Ruthanne, Dr Morgan
         [90, '#93c', '#111'],
       ],
       title: 'Adebayo x 5',
+      skin: '#7a4a2e',
     }),
     report(
       '2024-07-12',

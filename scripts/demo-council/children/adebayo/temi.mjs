@@ -155,6 +155,6 @@ Visit two universities that have nursing and law | Temi with Ms Vance | July 202
 Passport renewed for Lagos | Auntie Bisi | May 2026
 Meet her personal adviser, and say yes or no to him | Temi | March 2026`,
     ),
-    pic('2025-08-02', 'The gate, open', 'garden', { flower: '#f2c53d', tall: true }),
+    pic('2025-08-02', 'Sunflowers beside the gate', 'garden', { flower: '#f2c53d', tall: true }),
   ],
 )

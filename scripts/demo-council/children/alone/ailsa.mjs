@@ -18,9 +18,7 @@ export const ailsa = child(
       ['2017-03-13', 'C1'],
       ['2017-11-07', 'C2'],
     ],
-    homes: [
-      ['2017-03-13', 'Beth and Rosalind Carver', 'Mill Cottage, Little Fenning', 'Nine years, a loom and a greyhound.'],
-    ],
+    homes: [['2017-03-13', 'Beth and Rosalind Carver', 'Mill Cottage, Little Fenning', 'A loom and a greyhound.']],
     schools: [
       ['2012-09-05', 'Fenning Primary School'],
       ['2019-09-04', 'Tilden Park School'],

@@ -118,7 +118,7 @@ A third night in the holidays | Leila Farouk, Carol and Femi | July 2024
 Brass band at the fête: front row, ear defenders for Mum | Femi Ashby | 20 July 2024
 Moving on to adult services: first talk at fourteen, and not a day later | Leila Farouk | February 2028`,
     ),
-    pic('2024-07-20', 'Front row at the fête', 'garden', { flower: '#d94f9a' }),
+    pic('2024-07-20', 'Flowers at the fête', 'garden', { flower: '#d94f9a' }),
     drawing('2025-02-27', 'Painted with her eyes, for her eleventh birthday', 'mandala', {}),
   ],
 )

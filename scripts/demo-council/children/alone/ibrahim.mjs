@@ -147,6 +147,6 @@ Fridays. The cassette. Silence in the mornings.
 Signed by all four, on the wall outside, between the 16.12 and the 16.31.`,
       { about: true },
     ),
-    pic('2023-05-20', 'The hoop', 'pitch', {}),
+    pic('2023-05-20', 'The hoop', 'hoop', {}),
   ],
 )

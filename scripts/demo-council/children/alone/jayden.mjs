@@ -35,8 +35,8 @@ export const jayden = child(
       'Remand to the care of the council',
       'MB24Y00219',
       `
-# In the Youth Court
-The court has heard Jayden Cole, by Ms Halima Stroud; the Crown; and the youth offending team.
+# The court has heard
+Jayden Cole, by Ms Halima Stroud; the Crown; and the youth offending team.
 
 # The court decides
 - that bail cannot be given to his home address while people there are being looked for;
@@ -45,6 +45,7 @@ The court has heard Jayden Cole, by Ms Halima Stroud; the Crown; and the youth o
 
 # The court says to Jayden
 that he is fifteen, that nobody here thinks that he was the one who planned it, and that the boxing club has sent the best letter the bench has had.`,
+      { which: 'Youth' },
     ),
     dear(
       '2024-11-20',

@@ -11,6 +11,10 @@ export const jodie = child(
     born: '2006-01-16',
     sex: 'F',
     worker: 'hannah',
+    workers: [
+      ['2014-05-06', 'Joan Tilley, Social worker'],
+      ['2019-04-01', 'hannah'],
+    ],
     iro: 'iris',
     from: '2014-05-06',
     until: '2024-01-16',
@@ -18,7 +22,7 @@ export const jodie = child(
       ['2014-05-06', 'V2'],
       ['2015-02-10', 'C2'],
     ],
-    homes: [['2014-05-06', 'Alma and Ted Winch', 'Orchard Close, Fenning', 'Ten years, and then staying put.']],
+    homes: [['2014-05-06', 'Alma and Ted Winch', 'Orchard Close, Fenning', 'With a tortoise called Churchill.']],
     schools: [
       ['2010-09-06', 'Fenning Primary School'],
       ['2017-09-05', 'Tilden Park School'],
@@ -148,7 +152,7 @@ Some of it is. Page 12 will make you laugh.
 The telly is on page 3.`,
       { as: 'docx', heads: 'Dear {},' },
     ),
-    pic('2025-08-02', 'Churchill, sixty-nine', 'garden', { flower: '#e8b321' }),
+    pic('2025-08-02', 'Churchill’s end of the garden', 'garden', { flower: '#e8b321' }),
     certificate(
       '2024-01-16',
       'Gold award: expedition and service',

@@ -20,7 +20,7 @@ export const keanu = child(
     ],
     homes: [
       ['2004-09-13', 'Mr and Mrs Tranter', 'Weir Lane'],
-      ['2006-07-24', 'June Abbott', 'Cressing', 'Eleven years.'],
+      ['2006-07-24', 'June Abbott', 'Cressing', 'A bus driver.'],
     ],
     schools: [
       ['2003-09-03', 'Weir Lane Infants'],
@@ -118,7 +118,7 @@ that Keanu Whitfield be placed in the care of Marlow Bridge Council.
 # It is recorded
 that the mother, Denise Whitfield, did not feel able to come in but waited in the corridor, and that the guardian sat with her.`,
     ),
-    pic('2009-08-15', 'Depot open day, with the 58', 'bike', { frame: '#1d3f7a' }, { by: 'June Abbott' }),
+    pic('2009-08-15', 'Depot open day, with the 58', 'bus', { number: '58' }, { by: 'June Abbott' }),
     hand(
       '2014-02-09',
       'Note left on the kitchen table',

@@ -1,7 +1,7 @@
 import { child } from '../../child.mjs'
 import { carePlan, note, order, placementPlan } from '../../papers.mjs'
 import { health } from '../../papers-health.mjs'
-import { drawing, hand, mail } from '../../papers-made.mjs'
+import { hand, mail } from '../../papers-made.mjs'
 
 export const laceyMae = child(
   {
@@ -48,7 +48,18 @@ Sleepovers | not yet
 Kenneth’s cage | Lacey-Mae, with Pauline’s hand`,
       { as: 'docx' },
     ),
-    drawing('2022-09-30', 'My name with the line in it', 'rainbow', {}),
+    hand(
+      '2022-09-30',
+      'My name with the line in it',
+      'child',
+      'child',
+      `LACEY-MAE
+
+LACEY - MAE
+
+L A C E Y - M A E`,
+      { kind: 'writing-or-drawing', paper: 'plain' },
+    ),
     note(
       '2022-11-17',
       'Visit: forty days',

@@ -79,7 +79,10 @@ I attach a photograph of some of the envelopes. He kept them in order.
 
 Yours in faith,
 Fr. Anselm`,
-      { time: '14:22', attach: [pic('2018-04-15', 'Envelopes, in order', 'shelf', { things: 20, wall: '#d9b98a' })] },
+      {
+        time: '14:22',
+        attach: [pic('2018-04-15', 'The shelf where he keeps the envelopes', 'shelf', { things: 20, wall: '#d9b98a' })],
+      },
     ),
     review(
       '2019-10-15',

@@ -153,6 +153,6 @@ when he reads this
 Raff I am your mum I was alwas there`,
       { kind: 'writing-or-drawing', paper: 'plain' },
     ),
-    pic('2026-07-18', 'First time in the paddling pool (his hat)', 'beach', { castle: false }),
+    pic('2026-07-18', 'First time at the seaside', 'beach', { castle: false }),
   ],
 )

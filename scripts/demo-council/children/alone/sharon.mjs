@@ -22,7 +22,7 @@ export const sharon = child(
     ],
     homes: [
       ['1988-11-07', 'Fircroft', 'Hill Road', 'A children’s home of sixteen beds, closed in 1991.'],
-      ['1991-06-03', 'Mrs Ivy Coote', 'Station Parade', 'Until she was grown up.'],
+      ['1991-06-03', 'Mrs Ivy Coote', 'Station Parade', 'A widow with a cat.'],
     ],
     schools: [
       ['1988-09-06', 'Hill Road Infants'],

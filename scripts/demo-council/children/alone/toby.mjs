@@ -99,7 +99,7 @@ Asks for the shed before it is too late | Green counter on the desk | now
 Plays alongside one other child | Kofi, who likes bridges | summer term`,
       { as: 'docx' },
     ),
-    drawing('2022-11-05', 'The 16.10 (it is a true picture)', 'rocket', { body: '#8a8f99', fin: '#1b5e5a' }),
+    drawing('2022-11-05', 'The 16.10 (it is a true picture)', 'train', {}),
     note(
       '2023-08-31',
       'Visit: the wrong biscuits',
@@ -161,6 +161,6 @@ Second: two rooms | the same | 27 June 2026
 Taxi or the 16.10? | Toby decides | before 3 September 2026
 Fork | no change | –`,
     ),
-    pic('2026-06-13', 'The level crossing at 10.00', 'hill', { season: 'summer' }),
+    pic('2026-06-13', 'The view from the level crossing at 10.00', 'hill', { season: 'summer' }),
   ],
 )

@@ -57,6 +57,7 @@ Nothing is needed from me. Four-year check at school.`,
         [110, '#d94f9a', '#111'],
       ],
       title: '40 TOMATOS',
+      skin: '#a8764f',
     }),
     note(
       '2024-10-15',
@@ -110,6 +111,6 @@ I've got three years and two months today. I still count. Nobody else has to.
 Leanne`,
       { time: '12:04' },
     ),
-    pic('2026-08-15', 'First tomato', 'cooking', { food: '#b63a24', bits: '#2f7d32', label: 'No. 1' }),
+    pic('2026-08-15', 'First tomato, now sauce', 'cooking', { food: '#b63a24', bits: '#2f7d32', label: 'No. 1' }),
   ],
 )

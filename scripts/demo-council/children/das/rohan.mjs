@@ -55,7 +55,11 @@ Ask Ritika about a night at hers in the summer | Callum Reid, Moushumi Das | Jul
 Father’s letters: decide again at each review | Samuel Osei | next review
 Bigger shoes | Moushumi Das | Saturday`,
     ),
-    drawing('2022-09-20', 'Giants going to school on the bus', 'dragon', { colour: '#7a5ea8', fire: false }),
+    drawing('2022-09-20', 'Giants going to school on the bus', 'train', {
+      bus: true,
+      skin: '#b98353',
+      colour: '#c5483c',
+    }),
     mail(
       '2023-06-13',
       'Ritika Das <ritika@dasletters.example>',

@@ -44,7 +44,7 @@ Her mam’s voice in the week | A call on Wednesdays, to say good night | Delyth
 Speech: fewer words than most at two | Look again in summer; talk to her over the gate, where she answers | Health visitor
 A story of her own | Life story work begins at four | Leila Farouk`,
     ),
-    drawing('2021-10-12', 'My lamb and my other lamb', 'animals', { first: '#f0ede2', second: '#2b2b2e' }),
+    drawing('2021-10-12', 'My lamb and my other lamb', 'lambs', {}),
     hand(
       '2023-12-03',
       'Letter to Father Christmas (copy kept)',
@@ -109,6 +109,11 @@ Diolch for everything
 Delyth`,
       { time: '17:40' },
     ),
-    pic('2026-03-28', 'Number 1122, one hour old', 'hill', { season: 'summer' }),
+    pic('2026-03-28', 'Number 1122, one hour old', 'pet', {
+      fur: '#f6f2e8',
+      belly: '#fffdf6',
+      rug: '#b59a5a',
+      collar: '#c9a227',
+    }),
   ],
 )

@@ -87,7 +87,8 @@ Rubina was too unwell to come and sent a message through Samina: "Tell them I am
       ],
     ),
     drawing('2021-03-27', 'Six speech bubbles for the meeting', 'comic', {
-      words: ['Hello.', 'I like it', 'NOT the voice'],
+      skin: '#c99a6e',
+      words: ['Hello.', 'I like Wendy', 'and fish', 'NOT THE VOICE', 'Mum???', 'The end.'],
     }),
     health(
       '2023-06-21',

@@ -78,7 +78,7 @@ Teeth | Hospital dentist twice a year | Yvonne
 To stop saving food | A drawer of his own that is never empty. Nobody mentions it | Yvonne
 To catch up at school | He was never slow. Front row for a term, then wherever he likes | Tollgate Primary School`,
     ),
-    pic('2021-08-11', 'The caravan, all four of us (behind the camera)', 'tent', { cloth: '#2f8f8f' }),
+    pic('2021-08-11', 'The tent beside the caravan', 'tent', { cloth: '#2f8f8f' }),
     report(
       '2024-07-11',
       'Report, end of Year 6',
@@ -115,7 +115,7 @@ Explain to Sonny, at the Table, in Dexter’s words | Dexter, Grace Mensah | 15 
 Telescope | Yvonne, with the birthday money and £60 of pupil premium | 28 February 2025
 Eyes tested | Yvonne | March 2025`,
     ),
-    drawing('2025-03-02', 'Saturn through a second-hand telescope', 'rocket', { body: '#c9d3dd', fin: '#2f6fc1' }),
+    drawing('2025-03-02', 'Saturn through a second-hand telescope', 'saturn', {}),
     dear(
       '2025-02-17',
       'grace',
