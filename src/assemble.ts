@@ -21,6 +21,7 @@ import { type PreparedDatabases, prepareDatabases, type RoleAccess } from './pla
 import { type DocumentStore, openFolderStore } from './platform/documents/index.ts'
 import type { Log } from './platform/log.ts'
 import { errorCode, Problem } from './platform/problem.ts'
+import type { Scan } from './platform/scan/index.ts'
 import {
   authoritySubject,
   createRootKey,
@@ -49,6 +50,7 @@ export type Holdfast = {
   registry: Registry
   documents: DocumentStore
   keystore: Keystore
+  scan: Scan | null
   clock: Clock
   log: Log
   pools: { app: Pool; doorkeeper: Pool; auditor: Pool; keystore: Pool }
@@ -85,7 +87,7 @@ async function makeSecretsFolder(secrets: string): Promise<void> {
 /** The same over databases that are ready: for tests, each with databases of its own. */
 export async function assembleOn(
   access: RoleAccess,
-  config: Pick<Config, 'data' | 'secrets'>,
+  config: Pick<Config, 'data' | 'secrets'> & { scan?: Config['scan'] },
   log: Log,
   clock: Clock,
 ): Promise<Holdfast> {
@@ -109,6 +111,7 @@ export async function assembleOn(
       registry: composeRegistry(),
       documents,
       keystore,
+      scan: config.scan ?? null,
       clock,
       log,
       pools,

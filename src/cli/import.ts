@@ -45,7 +45,7 @@ async function run(holdfast: Holdfast, session: Session, { folder, report, stopp
       session,
       folder,
       leaveOut: report.leaveOut,
-      scan: null,
+      scan: holdfast.scan,
       stopped,
       counted: (files) => progress.counted(files),
       report: (line) => {

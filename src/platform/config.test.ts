@@ -15,6 +15,7 @@ test('nothing set means this machine only, the usual folders and our own databas
     data: join(process.cwd(), 'data'),
     secrets: join(process.cwd(), 'secrets'),
     database: { kind: 'embedded' },
+    scan: null,
   })
 })
 

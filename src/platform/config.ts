@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { basename, dirname, join, resolve, sep } from 'node:path'
 import { Problem } from './problem.ts'
+import { type Scan, scanFrom } from './scan/index.ts'
 
 /** Where the records are kept: in the PostgreSQL that comes with Holdfast, or on a server of the council's. */
 export type DatabaseChoice =
@@ -16,6 +17,8 @@ export interface Config {
   /** Absolute folder of keys and passwords; never inside `data`, so that a copy of the one never opens the other. */
   readonly secrets: string
   readonly database: DatabaseChoice
+  /** Looks for something harmful in all that comes in; null where HOLDFAST_CLAMD is not set. */
+  readonly scan: Scan | null
 }
 
 /** Reads the settings from the environment. Throws Problem for a value that cannot be. */
@@ -29,6 +32,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     data,
     secrets,
     database: readDatabase(given(env['DATABASE_URL']), given(env['KEYS_DATABASE_URL'])),
+    scan: scanFrom(env),
   }
 }
 

@@ -4,6 +4,8 @@ import type { Reader } from '../../platform/db/index.ts'
 import { openSealed, putSealed, removeSealed } from '../../platform/documents/sealed.ts'
 import type { DocumentStore } from '../../platform/documents/store.ts'
 import { newId } from '../../platform/new-id.ts'
+import { Problem } from '../../platform/problem.ts'
+import type { Scan } from '../../platform/scan/index.ts'
 import { limits } from '../../rulebook/access.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
@@ -18,14 +20,15 @@ export type DocumentLine = { id: Uuid; name: string; mediaType: string; bytes: n
 /** `isCutOff`: asked once the stream has ended, whether it ended at `most` bytes and the file goes on. */
 export type Incoming = { name: string; stream: AsyncIterable<Uint8Array>; most?: number; isCutOff: () => boolean }
 /** `askAgain`: how often the basis is asked for while a document streams; only tests say otherwise. */
-export type Deps = { door: Door; documents: DocumentStore; askAgain?: Interval }
+/** `scan`: looks for something harmful in what is sent; null or absent where no scanner is set up. */
+export type Deps = { door: Door; documents: DocumentStore; scan?: Scan | null; askAgain?: Interval }
 
 /**
  * Takes a file for a draft: decided before a byte is taken, streamed through the seal to the store, then put with the draft
  * and audited in one transaction. Whatever fails on the way, no bytes stay behind.
  */
 export async function upload(
-  { door, documents }: Deps,
+  { door, documents, scan }: Deps,
   token: string,
   number: RecordNumber,
   draft: Uuid,
@@ -41,8 +44,9 @@ export async function upload(
   const context = { record, document: id, version: '1' }
   const sealed = await putSealed(documents, key, context, all)
   const row = { id, draft, nameSealed: sealName(key, record, id, file.name), mediaType, ...sealed }
-  const result = file.isCutOff()
-    ? tooLarge(file)
+  const unfit = file.isCutOff() ? tooLarge(file) : await harmIn(scan, openSealed(documents, key, context, sealed), file)
+  const result = unfit
+    ? await door.change(token, 'document.upload', number, async () => unfit)
     : await door.change(token, 'document.upload', number, async (inside) => {
         inside.note({ draft, document: id, bytes: sealed.bytes })
         return (await addUpload(inside.db, inside.record.id, { ...row, by: inside.actor.accountId }))
@@ -54,6 +58,30 @@ export async function upload(
       })
   if (!result.ok) await removeSealed(documents, sealed.segments)
   return result
+}
+
+/** What the scanner has against the bytes, as they stand in the store. What cannot be looked at is not taken either. */
+async function harmIn(
+  scan: Scan | null | undefined,
+  bytes: AsyncIterable<Uint8Array>,
+  { name }: Incoming,
+): Promise<Result<never> | undefined> {
+  if (!scan) return undefined
+  try {
+    const { finding } = await scan(bytes)
+    return finding === null
+      ? undefined
+      : refused(
+          'not-permitted',
+          `The virus scanner found “${finding}” in ${name}, and it was not taken. Do not open it: tell whoever looks after your computers.`,
+        )
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error
+    return refused(
+      'not-now',
+      `${name} could not be checked for viruses, and nothing is taken unchecked. Your file is still on your own machine: send it again later, and tell whoever looks after this system.`,
+    )
+  }
 }
 
 function tooLarge({ name, most = limits.documentBytes.value }: Incoming): Result<never> {

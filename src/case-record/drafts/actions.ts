@@ -2,6 +2,7 @@ import type { Door, Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
 import { removeSealed } from '../../platform/documents/sealed.ts'
 import type { DocumentStore } from '../../platform/documents/store.ts'
+import type { Scan } from '../../platform/scan/index.ts'
 import { open, seal } from '../../platform/sealing/index.ts'
 import { limits } from '../../rulebook/access.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
@@ -46,7 +47,7 @@ export type OpenDraft = {
   /** How many others have begun to correct the same entry. */
   othersCorrecting: number
 }
-export type Deps = { door: Door; registry: Registry; documents: DocumentStore }
+export type Deps = { door: Door; registry: Registry; documents: DocumentStore; scan?: Scan | null }
 
 /** A new draft of a kind, not yet on the record. Sealed in the record's own draft space; its author's alone. */
 export function beginDraft(

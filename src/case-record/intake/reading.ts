@@ -11,7 +11,7 @@ export type RefusedRow = { line: number; refused: 'row-not-read'; why: string }
 /** What reading a list needs to know of the world. `born`: the day of birth of the child with that id, where it is known. */
 export type Around = { today: PlainDate; born?: (childId: string) => PlainDate | null }
 
-/** All children of children.csv. Throws Problem when the file is no table, or has no header that is understood. */
+/** All rows of children.csv, also a second one with the same child id: it may be of another child. Throws Problem when the file is no table, or has no header that is understood. */
 export async function readChildren(
   file: string,
   { today }: Around,
@@ -25,14 +25,10 @@ export async function readChildren(
   const orders = await ordersOf(table, [at.born, at.from, at.until])
   const children: ListedChild[] = []
   const refusedRows: { line: number; why: string }[] = []
-  const lines = new Map<string, number>()
   for await (const row of table.rows()) {
     const read = 'broken' in row ? { why: row.broken } : childOf(row, at, { today, orders })
-    const first = 'why' in read ? undefined : lines.get(read.childId)
     if ('why' in read) refusedRows.push({ line: row.line, why: read.why })
-    else if (first !== undefined) refusedRows.push({ line: row.line, why: twice(first) })
     else children.push(read)
-    if (!('why' in read)) lines.set(read.childId, first ?? row.line)
   }
   return { children, refusedRows, encoding: table.encoding, passedOver }
 }
@@ -68,8 +64,4 @@ async function ordersOf(table: Table, places: readonly (number | null)[]): Promi
     for (const place of wanted) if (isMonthFirst(row.cells[place] ?? '')) doubtful.add(place)
   }
   return doubtful
-}
-
-function twice(line: number): string {
-  return `The child id stands in line ${line} already. Keep one row for each child.`
 }
