@@ -56,9 +56,9 @@ type Ask = Parameters<typeof startRegistration>[0]['optionsJSON'] &
 async function optionsFor(area: HTMLElement, form: HTMLFormElement): Promise<{ ask: Ask } | { words: string }> {
   const { ask = '', sends } = area.dataset
   if (ask.startsWith('{')) return { ask: JSON.parse(ask) as Ask }
-  const fields = new FormData(form)
-  const headers = { accept: 'application/json', 'x-csrf-token': String(fields.get('_csrf')) }
-  const body = sends && JSON.stringify({ [sends]: fields.get(sends) })
+  const typed = (name: string) => form.querySelector<HTMLInputElement>(`input[name="${name}"]`)?.value ?? ''
+  const headers = { accept: 'application/json', 'x-csrf-token': typed('_csrf') }
+  const body = sends && JSON.stringify({ [sends]: typed(sends) })
   const init = body
     ? { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body }
     : { headers }

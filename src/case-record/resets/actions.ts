@@ -41,8 +41,9 @@ export function proposeOne(
   token: string,
   given: { userName: string; identityCheck: string },
 ): Promise<Result<{ id: Uuid }>> {
-  return door.changeAcross(token, 'reset.propose', async ({ db, authorityKey, newId, note }) => {
-    const id = newId()
+  return door.changeAcross(token, 'reset.propose', async (across) => {
+    const { db, authorityKey, note } = across
+    const id = across.newId()
     const checkSealed = seal(authorityKey, placeOf(id), given.identityCheck)
     const expires = new Date(clock.now() + resetHours * 3_600_000)
     const outcome = await proposeReset(db, { id, userName: given.userName, checkSealed, expires })

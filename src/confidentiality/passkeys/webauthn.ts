@@ -97,7 +97,7 @@ export function checkAssertion(
 }
 
 /** The library has its own types for optional fields; what is not there is left out. */
-function tidied<T extends object>(response: T): never {
+function tidied(response: object): never {
   return JSON.parse(JSON.stringify(response)) as never
 }
 

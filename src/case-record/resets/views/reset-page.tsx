@@ -58,7 +58,7 @@ function Facts({ reset, identityCheck }: Pick<Props, 'reset' | 'identityCheck'>)
         { key: 'They asked', value: sayWhen(asked) ?? 'Not here: it was begun for them' },
         { key: 'Proposed by', value: proposer ? `${proposer}, ${sayWhen(at)}` : 'Nobody yet' },
         {
-          key: 'How it was made sure who they are',
+          key: 'How their identity was checked',
           value: identityCheck === null ? 'Nobody has yet' : <Quote words={identityCheck} source={proposer ?? ''} />,
         },
         ...(reset.outcome === null
