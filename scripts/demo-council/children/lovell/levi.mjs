@@ -106,7 +106,7 @@ Reading: the racing page is allowed | Cold Elm Primary School | now`,
     pic('2023-06-09', 'Duke at the fair', 'horse', { coat: '#3b3533', mane: '#efe9dd' }),
     report(
       '2025-07-11',
-      'Report, Year 8',
+      'Report, Year 7',
       'Mr Ferriby, tutor',
       `
 Mathematics | Above | Does it in his head, then has to be begged to write it down.
