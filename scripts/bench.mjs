@@ -28,6 +28,8 @@ const child = fork(path.join(outdir, asked.includes('--large-file') ? 'large-fil
   cwd: project,
   stdio: 'inherit',
 })
+// Whoever interrupts it interrupts the child as well, which finishes what is under way.
+process.on('SIGINT', () => undefined)
 child.on('exit', (code) => {
   process.exitCode = code ?? 1
 })

@@ -30,7 +30,8 @@ async function begin({ access, secrets }: MakerData): Promise<void> {
     pseudonymKey: authorityKey.subKey('audit'),
     today: systemClock.today(),
   }
-  const tell = (told: Told) => process.send?.(told)
+  // Nobody to tell: what was under way is committed, and whoever goes on will find it.
+  const tell = (told: Told) => process.connected && process.send?.(told)
   process.on('message', (message) => {
     const unit = message as Unit
     makeUnit(making, unit).then(
