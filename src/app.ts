@@ -6,6 +6,7 @@ import { documentRoutes } from './case-record/documents/index.ts'
 import { draftApi, draftPages, filePages } from './case-record/drafts/index.ts'
 import { entryApi, entryPages } from './case-record/entries/index.ts'
 import { visitorOf } from './case-record/frame/index.ts'
+import { intakeApi, intakeFileRoutes, intakePages } from './case-record/intake/index.ts'
 import { logApi, logPages } from './case-record/log/index.ts'
 import { openingApi, openingPages } from './case-record/opening/index.ts'
 import { peopleApi, peoplePages } from './case-record/people/index.ts'
@@ -41,6 +42,9 @@ export function composeRoutes(holdfast: Holdfast, options: RouteOptions): readon
     ...resetApi({ ...holdfast, publicUrl: options.publicUrl }),
     ...logPages(holdfast),
     ...logApi(holdfast),
+    ...intakePages(holdfast),
+    ...intakeFileRoutes(holdfast),
+    ...intakeApi(holdfast),
     ...openingPages(holdfast),
     ...openingApi(holdfast),
     ...recordPages(holdfast),

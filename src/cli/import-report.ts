@@ -1,7 +1,6 @@
 import { closeSync, constants, lstatSync, openSync, readSync, realpathSync, writeSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { lists, type Outcome, type ReportLine } from '../case-record/intake/index.ts'
-import { doubtWords, refusedWords } from '../case-record/intake/rules.ts'
+import { csvLine, lists, type ReportLine, reportCells, reportHeader } from '../case-record/intake/index.ts'
 import { errorCode, Problem } from '../platform/problem.ts'
 
 /** One line for each file and each row of the list of children, as CSV. */
@@ -15,7 +14,6 @@ export type Report = {
 }
 
 const ownName = 'holdfast-report.csv'
-const header = ['line', 'file', 'child id', 'outcome', 'reason', 'record', 'entry']
 
 /** Begins the report; where it cannot be written it goes to standard output. Throws Problem rather than write over another file. */
 export function openReport(folder: string, given: string | null): Report {
@@ -29,12 +27,12 @@ export function openReport(folder: string, given: string | null): Report {
     waiting = ''
   }
   const add = (cells: readonly string[]) => {
-    waiting += `${cells.map(cell).join(',')}\r\n`
+    waiting += csvLine(cells)
     if (waiting.length > 32_000) flush()
   }
-  add(header)
+  add(reportHeader)
   return {
-    add: (line) => add(cellsOf(line)),
+    add: (line) => add(reportCells(line)),
     close: () => {
       if (!open) return
       open = false
@@ -45,73 +43,6 @@ export function openReport(folder: string, given: string | null): Report {
     where:
       target === undefined ? 'The report stands above: it could not be written to a file.' : `The report is in ${file}`,
   }
-}
-
-/** A spreadsheet runs a cell that begins like a formula: such a cell is marked as text. */
-export function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n;]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
-}
-
-function cellsOf({ line, file, childId, outcome }: ReportLine): string[] {
-  const { number, entry } = putWhere(outcome)
-  return [
-    line === null ? '' : String(line),
-    file,
-    childId,
-    outcomeWords[outcome.what],
-    reasonOf(outcome),
-    number,
-    entry,
-  ]
-}
-
-const outcomeWords: Readonly<Record<Outcome['what'], string>> = {
-  taken: 'taken',
-  'set aside': 'set aside',
-  refused: 'refused',
-  quarantined: 'quarantined',
-  earlier: 'came in earlier',
-  'child opened': 'record opened',
-  'child known': 'has a record',
-  'child waits': 'waits for a records officer',
-  'child refused': 'row refused',
-}
-
-function reasonOf(outcome: Outcome): string {
-  switch (outcome.what) {
-    case 'taken':
-      return ''
-    case 'set aside':
-      return outcome.doubts.map((doubt) => doubtWords[doubt].label).join('; ')
-    case 'refused':
-      return [refusedWords[outcome.because].label, outcome.detail].filter((part) => part !== '').join(': ')
-    case 'quarantined':
-      return outcome.finding
-    case 'earlier':
-    case 'child refused':
-      return outcome.detail
-    case 'child opened':
-    case 'child known':
-      return outcome.faults.join(' ')
-    case 'child waits':
-      return [childDoubts[outcome.doubt], ...outcome.faults].join(' ')
-    default:
-      return outcome satisfies never
-  }
-}
-
-const childDoubts: Readonly<Record<Extract<Outcome, { what: 'child waits' }>['doubt'], string>> = {
-  exists: 'A child with this NHS number or pupil number has a record.',
-  likely: 'A child of this name and birth has a record.',
-  near: 'A child with a similar name and the same birth has a record.',
-  'another child had this id': 'Another child of a list has this child id.',
-  'too little is known': 'Too little is known to open a record: it needs a name and a day of birth, if only roughly.',
-}
-
-function putWhere(outcome: Outcome): { number: string; entry: string } {
-  const number = 'number' in outcome ? (outcome.number ?? '') : ''
-  return { number, entry: 'entry' in outcome ? (outcome.entry ?? '') : '' }
 }
 
 /** '' where the file is not beneath the folder. */
@@ -142,7 +73,7 @@ function isThere(file: string): boolean {
 }
 
 function beginsAsReport(file: string): boolean {
-  const begins = Buffer.from(header.join(','))
+  const begins = Buffer.from(reportHeader.join(','))
   const found = Buffer.alloc(begins.length)
   try {
     const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW)

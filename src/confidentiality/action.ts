@@ -129,31 +129,72 @@ async function enterMany<T>(
   if (!verdict.may) return refusalOf(verdict)
   const notes: Detail[] = []
   const shared = common(deps, db, actor, notes)
-  const opened: Inside[] = []
+  const met: Met[] = []
+  const reached = reach(deps, entered)
   const result = await work({
     ...shared,
-    ...reach(deps, entered),
-    within: (record) => openInside(deps, shared, record, opened),
+    ...reached,
+    within: (record) => openInside(deps, shared, record, met, notes),
+    enter: (number) => enterAlso(deps, shared, reached.records, number, met),
   })
   if (!result.ok) return result
-  const event = { class: action, actor, basis: verdict.basis, detail: Object.assign({ rule: verdict.rule }, ...notes) }
-  for (const { record, key } of opened) await audit.toRecord(db, record.id, key, { ...event, record: record.number })
-  if (opened.length === 0 && !('silent' in actions[action])) await audit.toAuthority(db, { ...event, record: null })
+  await tellMany(audit, db, { class: action, actor, basis: verdict.basis }, verdict.rule, met, notes)
   return result
 }
+
+/** Each record that was opened or entered is told of it; the authority's own log of what is not told by a record that was opened. */
+async function tellMany(
+  audit: AuditWriter,
+  db: Writer,
+  event: { class: ActionName; actor: Actor; basis: string },
+  rule: string,
+  met: readonly Met[],
+  notes: readonly Detail[],
+): Promise<void> {
+  const detailOf = (noted: readonly Detail[]) => Object.assign({ rule }, ...noted)
+  for (const { inside, opened, noted } of met) {
+    const { record, key } = inside
+    const basis = opened ? event.basis : record.basis
+    await audit.toRecord(db, record.id, key, { ...event, record: record.number, basis, detail: detailOf(noted) })
+  }
+  if (met.some(({ opened }) => opened) || 'silent' in actions[event.class]) return
+  await audit.toAuthority(db, { ...event, record: null, detail: detailOf(notes) })
+}
+
+/** A record that was opened, or entered beside others, and what its event will say. */
+type Met = { inside: Inside; opened: boolean; noted: readonly Detail[] }
 
 async function openInside(
   deps: DoorDeps,
   shared: Common<Writer>,
   record: { id: Uuid; number: RecordNumber },
-  opened: Inside[],
+  met: Met[],
+  noted: readonly Detail[],
 ): Promise<Inside> {
   const inside = {
     ...shared,
     record: { ...record, basis: 'opened the record' },
     key: await deps.keystore.createKey(record.id),
   }
-  opened.push(inside)
+  met.push({ inside, opened: true, noted })
+  return inside
+}
+
+/** What is noted inside it is for its own event alone. */
+async function enterAlso(
+  deps: DoorDeps,
+  { actor, db }: Common<Writer>,
+  records: Across['records'],
+  number: RecordNumber,
+  met: Met[],
+): Promise<Inside | undefined> {
+  const record = records.find((one) => one.number === number)
+  if (!record) return undefined
+  const before = met.find(({ inside }) => inside.record.number === number)
+  if (before) return before.inside
+  const noted: Detail[] = []
+  const inside = { ...common(deps, db, actor, noted), record, key: await deps.keystore.getKey(record.id) }
+  met.push({ inside, opened: false, noted })
   return inside
 }
 

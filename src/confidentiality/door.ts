@@ -35,6 +35,11 @@ export type Across<Db = Writer> = Common<Db> & {
   authorityKey: RecordKey
   /** Has the action's event written to this record, whose key is made here. Only for opening a record. */
   within(record: { id: Uuid; number: RecordNumber }): Promise<Inside<Db>>
+  /**
+   * One of `records`, to work inside it: the action's event is written to it as well, with what is noted inside. Undefined for any
+   * other: hidden and absent are alike.
+   */
+  enter(number: RecordNumber): Promise<Inside<Db> | undefined>
 }
 
 /** The only way to read or change a record. Source: integrity.md 1. */

@@ -28,6 +28,8 @@ function fillings({ number, note, draft, document, grant }: Rich): Record<string
     'openings/id': unknownId,
     'passkeys/id': unknownId,
     'resets/id': unknownId,
+    run: unknownId,
+    item: unknownId,
     userName: 'ben',
     'kept-answers/id': unknownId,
     code: 'no-such-code',
@@ -46,7 +48,7 @@ export function personFor({ guard }: Route): PersonName | undefined {
   return inOrder.find((name) => (row.roles as readonly string[]).includes(people[name].role))
 }
 
-/** Whether the route asks for a record that the rich world does not have: a held opening, an invitation, a reset. */
+/** Whether the route asks for a record that the rich world does not have: a held opening, an invitation, a reset, an import. */
 export function asksForUnknown(path: string): boolean {
-  return /:code\b|(openings|invitations|resets|passkeys)\/:/.test(path)
+  return /:code\b|(openings|invitations|resets|passkeys|imports|waiting)\/:/.test(path)
 }

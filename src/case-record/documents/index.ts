@@ -11,4 +11,6 @@ export { attachSealed, type SealedAlready, sealForRecord } from './import-action
 export { mayBeShown } from './media-type.ts'
 export { documentRoutes } from './pages.ts'
 export { saySize, sayTooLarge, sayType } from './rules.ts'
+export { rangeAsked, type SentFile, sendFile } from './sending.ts'
 export { removeUploads, settleUploads } from './store.ts'
+export { type Interval, whileAllowed } from './while-allowed.ts'

@@ -19,7 +19,12 @@ function linksFor(role: ActorRole): readonly Link[] {
     case 'auditor':
       return [home, { href: '/log', text: 'The log' }]
     case 'recordsOfficer':
-      return [home, records, { href: '/openings', text: 'Openings to check' }]
+      return [
+        home,
+        records,
+        { href: '/openings', text: 'Openings to check' },
+        { href: '/imports', text: 'Imported files' },
+      ]
     case 'socialWorker':
     case 'teamManager':
     case 'independentReviewingOfficer':

@@ -84,7 +84,7 @@ export function typeOf(listed: Pick<ListedFile, 'kind'>, path: string): Document
 }
 
 /** In the order in which a person would settle them: whose it is, then what it is, then when it was. */
-const doubtOrder: readonly Doubt[] = [
+export const doubtOrder: readonly Doubt[] = [
   'not-in-list',
   'child-not-found',
   'child-in-doubt',

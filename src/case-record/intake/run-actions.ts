@@ -6,6 +6,7 @@ import { errorCode, Problem } from '../../platform/problem.ts'
 import type { Scan } from '../../platform/scan/index.ts'
 import { done } from '../../words/result.ts'
 import { takeChildren } from './children-actions.ts'
+import { isForTheDesk, keepLines, mostLines } from './desk/lines-actions.ts'
 import { takeFiles } from './files-actions.ts'
 import { linesOf } from './lines.ts'
 import { createMarks } from './marks.ts'
@@ -39,8 +40,10 @@ export const lists = { children: 'children.csv', files: 'files.csv' } as const
 export async function importFolder(deps: Deps, order: Order): Promise<'finished' | 'stopped'> {
   const top = await checkLists(order.folder)
   const counts: Record<string, number> = {}
+  const lines: ReportLine[] = []
   const run = await begin(deps, order, top, (line) => {
     counts[line.outcome.what] = (counts[line.outcome.what] ?? 0) + 1
+    if (isForTheDesk(line) && lines.length < mostLines) lines.push(line)
     order.report(line)
   })
   let how: HowEnded = 'failed'
@@ -50,7 +53,7 @@ export async function importFolder(deps: Deps, order: Order): Promise<'finished'
     return how
   } finally {
     await clearTheWay(run)
-    await end(run, how, counts)
+    await end(run, how, counts, lines)
   }
 }
 
@@ -87,10 +90,16 @@ async function begin(deps: Deps, { session }: Order, folder: string, report: Run
   return { ...here, deciding: new Map(), entered: new Map() }
 }
 
-async function end(run: Run, how: HowEnded, counts: Readonly<Record<string, number>>): Promise<void> {
+async function end(
+  run: Run,
+  how: HowEnded,
+  counts: Readonly<Record<string, number>>,
+  lines: readonly ReportLine[],
+): Promise<void> {
   const ended = await run.door.changeAcross(run.token, 'import.end', async ({ db, note }) => {
     await endImportGrants(db)
     await endRun(db, run.id, how, counts)
+    await keepLines(db, run.authorityKey, run.id, lines)
     note({ run: run.id, how, ...counts })
     return done(undefined)
   })

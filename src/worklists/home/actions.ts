@@ -1,11 +1,12 @@
 import { ownDrafts } from '../../case-record/drafts/index.ts'
 import type { Registry } from '../../case-record/entries/index.ts'
+import { countWaitingFiles } from '../../case-record/intake/index.ts'
 import { countWaitingOpenings, type OwnOpening, ownOpenings } from '../../case-record/opening/index.ts'
 import { firstRecords, type MyRecord } from '../../case-record/record/index.ts'
 import type { Across, Door } from '../../confidentiality/action.ts'
 import { londonDay } from '../../platform/clock.ts'
 import type { Reader } from '../../platform/db/index.ts'
-import { actions, roles } from '../../rulebook/access.ts'
+import { type ActionName, actions, roles } from '../../rulebook/access.ts'
 import type { Actor, ActorRole } from '../../words/actor.ts'
 import type { Uuid } from '../../words/ids.ts'
 import type { PlainDate } from '../../words/plain-date.ts'
@@ -24,12 +25,13 @@ export type Unfinished = {
   savedAt: Date
 }
 
-/** What one person finds when they come in. `openingsToCheck`: null for those who decide on none. */
+/** What one person finds when they come in. `openingsToCheck`, `filesToSettle`: null for those who decide on none. */
 export type Home = {
   actor: Actor
   today: PlainDate
   unfinished: readonly Unfinished[]
   openingsToCheck: number | null
+  filesToSettle: number | null
   ownOpenings: readonly OwnOpening[]
   records: readonly MyRecord[]
   allRecords: number
@@ -49,6 +51,7 @@ export function readHome({ door, registry }: Deps, token: string): Promise<Resul
         today,
         unfinished: [],
         openingsToCheck: null,
+        filesToSettle: null,
         ownOpenings: [],
         records: [],
         allRecords: 0,
@@ -65,7 +68,8 @@ async function homeOf(across: Across<Reader>, registry: Registry): Promise<Home>
     actor,
     today,
     unfinished: await unfinishedOf(across, registry),
-    openingsToCheck: mayDecide(actor.role) ? await countWaitingOpenings(across) : null,
+    openingsToCheck: may(actor.role, 'opening.decide') ? await countWaitingOpenings(across) : null,
+    filesToSettle: may(actor.role, 'intake.settle') ? await countWaitingFiles(across) : null,
     ownOpenings: (await ownOpenings(across)).filter(({ decided }) =>
       isNews(decided && londonDay(decided.at.getTime()), today),
     ),
@@ -86,7 +90,7 @@ async function unfinishedOf(across: Across<Reader>, registry: Registry): Promise
   }))
 }
 
-function mayDecide(role: ActorRole): boolean {
-  const named: readonly ActorRole[] | 'anyWithRecords' = actions['opening.decide'].roles
+function may(role: ActorRole, action: ActionName): boolean {
+  const named: readonly ActorRole[] | 'anyWithRecords' = actions[action].roles
   return named !== 'anyWithRecords' && named.includes(role)
 }

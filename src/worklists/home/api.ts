@@ -33,6 +33,7 @@ const homeShape = z.strictObject({
   role: z.string(),
   unfinished: z.array(unfinishedShape),
   openingsToCheck: z.number().int().nullable().describe('null for those who decide on none'),
+  filesToSettle: z.number().int().nullable().describe('Imported files that wait; null for those who decide on none'),
   ownOpenings: z.array(openingShape),
   records: z.array(recordShape).describe('The first few by name'),
   allRecords: z.number().int(),
@@ -79,7 +80,7 @@ function records({ door }: Deps): Route {
 }
 
 function homeJson(home: Home): z.output<typeof homeShape> {
-  const { actor, unfinished, openingsToCheck, ownOpenings, records: rows, allRecords } = home
+  const { actor, unfinished, openingsToCheck, filesToSettle, ownOpenings, records: rows, allRecords } = home
   return {
     name: actor.name,
     role: actor.role,
@@ -89,6 +90,7 @@ function homeJson(home: Home): z.output<typeof homeShape> {
       savedAt: draft.savedAt.toISOString(),
     })),
     openingsToCheck,
+    filesToSettle,
     ownOpenings: ownOpenings.map(({ id, child, askedAt, decided }) => ({
       id,
       child,

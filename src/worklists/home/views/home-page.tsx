@@ -35,8 +35,8 @@ function Work({ home }: { home: Home }): Html {
 }
 
 /** Nothing waits: said, so that nobody wonders whether the page is whole. */
-function AllDone({ home: { unfinished, openingsToCheck, ownOpenings } }: { home: Home }): Html {
-  if (unfinished.length > 0 || openingsToCheck || ownOpenings.length > 0) return <></>
+function AllDone({ home: { unfinished, openingsToCheck, filesToSettle, ownOpenings } }: { home: Home }): Html {
+  if (unfinished.length > 0 || openingsToCheck || filesToSettle || ownOpenings.length > 0) return <></>
   return <p class="govuk-body-l">Nothing is waiting for you. What you begin and do not finish stands here.</p>
 }
 
@@ -65,20 +65,25 @@ function sayDraft({ number, child, kind, corrects, title }: Unfinished): string 
   return `Go on: ${what} – ${child ?? number}${title === undefined ? '' : `: ${title}`}`
 }
 
-function Attention({ home: { openingsToCheck, ownOpenings, today } }: { home: Home }): Html {
-  if (!openingsToCheck && ownOpenings.length === 0) return <></>
+function Attention({ home: { openingsToCheck, filesToSettle, ownOpenings, today } }: { home: Home }): Html {
+  if (!openingsToCheck && !filesToSettle && ownOpenings.length === 0) return <></>
+  const isForMe = openingsToCheck || filesToSettle || ownOpenings.some(({ decided }) => decided)
   return (
-    <NotificationBanner
-      kind="important"
-      title={
-        openingsToCheck || ownOpenings.some(({ decided }) => decided) ? 'Needs your attention' : 'Waiting for others'
-      }
-    >
+    <NotificationBanner kind="important" title={isForMe ? 'Needs your attention' : 'Waiting for others'}>
       <ul class="govuk-list">
         {openingsToCheck ? (
           <li>
             <a class="govuk-notification-banner__link" href="/openings">
               {openingsToCheck === 1 ? '1 opening to check' : `${openingsToCheck} openings to check`}
+            </a>
+          </li>
+        ) : null}
+        {filesToSettle ? (
+          <li>
+            <a class="govuk-notification-banner__link" href="/imports">
+              {filesToSettle === 1
+                ? '1 imported file to decide on'
+                : `${filesToSettle.toLocaleString('en-GB')} imported files to decide on`}
             </a>
           </li>
         ) : null}
