@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { Holdfast } from '../src/assemble.ts'
 import { Problem } from '../src/platform/problem.ts'
 import { demoFamilies } from './families/index.ts'
+import { importCouncil } from './import-council.ts'
 import { loadFamily } from './load-family.ts'
 import { demoCouncil, demoPassword, demoPeople } from './people.ts'
 
-/** Stands in the data folder once the whole demo council is there: a load cut short is never taken for it. */
+/** Stand in the data folder once the families, and then the council's folder, are there: a load cut short is never taken for it. */
 const MARK = 'demo-is-loaded'
+const FOLDER_MARK = 'demo-folder-is-imported'
 
 /**
  * Fills an empty Holdfast with the demo council; does nothing where it is there already. Everything is written through
@@ -16,8 +18,14 @@ const MARK = 'demo-is-loaded'
 export async function loadDemo(holdfast: Holdfast, data: string): Promise<void> {
   const council = await holdfast.doorkeeper.council()
   if (council && !council.demo) throw realCouncil(council.name)
-  if (council && existsSync(join(data, MARK))) return
-  if (council) throw cutShort(data)
+  if (!existsSync(join(data, MARK))) await loadFamilies(holdfast, data, council !== undefined)
+  if (existsSync(join(data, FOLDER_MARK))) return
+  await importCouncil(holdfast)
+  writeFileSync(join(data, FOLDER_MARK), 'The folder of the demo council is imported.\n', { flush: true })
+}
+
+async function loadFamilies(holdfast: Holdfast, data: string, begun: boolean): Promise<void> {
+  if (begun) throw cutShort(data)
   await holdfast.doorkeeper.addDemoPeople(
     demoCouncil,
     demoPeople.map((person) => ({ ...person, password: demoPassword })),

@@ -5,12 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { demoFamilies } from '../../demo/families/index.ts'
 import { demoPeople } from '../../demo/people.ts'
-import { assemble } from '../../src/assemble.ts'
+import { assemble, type Holdfast } from '../../src/assemble.ts'
 import { readTimeline } from '../../src/case-record/entries/index.ts'
 import { listMyRecords } from '../../src/case-record/record/index.ts'
 import { readConfig } from '../../src/platform/config.ts'
 import { findPostmaster } from '../../src/platform/db/embedded/postmaster-file.ts'
 import { silentLog } from '../../src/platform/log.ts'
+import { packageRoot } from '../../src/platform/package-root.ts'
+import type { RecordNumber } from '../../src/words/ids.ts'
 import { addressOf, type Home, newHome, type Program, run, start, stop } from './program.ts'
 
 let home: Home
@@ -48,27 +50,36 @@ it('commands work beside the running service and leave it running', async () => 
   expect((await fetch(`${address}/healthz`)).status).toBe(200)
 }, 60_000)
 
-it('a dozen children are on record, with years of life', async () => {
+it('a dozen children are on record with years of life, and beside them those of the council’s folder', async () => {
   const holdfast = await assemble(readConfig(home.env), silentLog)
   try {
     const token = (await holdfast.doorkeeper.issueToken('ruth', 5)) ?? ''
-    const mine = await listMyRecords(holdfast.door, token, null, 50)
+    const mine = await listMyRecords(holdfast.door, token, null, 100)
     if (!mine.ok) throw new Error(mine.refusal.words)
-    expect(mine.value.records).toHaveLength(demoFamilies.flat().length)
-    expect(mine.value.records).toHaveLength(12)
+    const ofFamilies = new Set(demoFamilies.flat().map(({ identity }) => identity['legalName']))
+    const written = mine.value.records.filter(({ legal_name: name }) => ofFamilies.has(name ?? ''))
+    expect(written).toHaveLength(12)
+    expect(mine.value.records).toHaveLength(12 + childrenOfTheFolder())
     let entries = 0
-    for (const { number } of mine.value.records) {
-      const slice = { before: null, only: null, hide: null, howMany: 100 }
-      const lines = await readTimeline(holdfast.door, holdfast.registry, token, number, slice)
-      if (!lines.ok) throw new Error(lines.refusal.words)
-      entries += lines.value.length
-    }
+    for (const { number } of written) entries += (await linesOf(holdfast, token, number)).length
     expect(entries).toBeGreaterThanOrEqual(80)
     expect(entries).toBeLessThanOrEqual(150)
   } finally {
     await holdfast.close()
   }
 }, 60_000)
+
+function childrenOfTheFolder(): number {
+  const rows = readFileSync(join(packageRoot(), 'demo/council/children.csv'), 'utf8').trim().split('\n')
+  return rows.length - 1
+}
+
+async function linesOf(holdfast: Holdfast, token: string, number: RecordNumber) {
+  const slice = { before: null, only: null, hide: null, howMany: 100 }
+  const lines = await readTimeline(holdfast.door, holdfast.registry, token, number, slice)
+  if (!lines.ok) throw new Error(lines.refusal.words)
+  return lines.value
+}
 
 it('told to stop, it finishes what is under way; told twice, it ends at once, and the next start takes over', async () => {
   const finished = underWay(address)
@@ -124,7 +135,7 @@ it('two of three shares open yesterday’s records from a new secrets folder', a
   const holdfast = await assemble(readConfig(home.env), silentLog)
   try {
     const token = (await holdfast.doorkeeper.issueToken('grace', 5)) ?? ''
-    const mine = await listMyRecords(holdfast.door, token, null, 5)
+    const mine = await listMyRecords(holdfast.door, token, null, 100)
     const maya = mine.ok ? mine.value.records.find((record) => record.known_as === 'Maya') : undefined
     const slice = { before: null, only: ['case-note'], hide: null, howMany: 50 }
     const lines = maya && (await readTimeline(holdfast.door, holdfast.registry, token, maya.number, slice))

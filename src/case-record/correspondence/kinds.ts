@@ -22,5 +22,10 @@ export const correspondence = defineKind({
   happened: 'When was it sent or said?',
   contents: () => ['correspondence'],
   sentence: (body) =>
-    `${labelOf(medium, body.medium)} ${body.direction === 'sent' ? `to ${body.to}` : `from ${body.from}`}: ${body.subject}`,
+    `${labelOf(medium, body.medium)} ${body.direction === 'sent' ? `to ${who(body.to)}` : `from ${who(body.from)}`}: ${body.subject}`,
 })
+
+/** Names without the addresses behind them: 'Grace Mensah <grace@council.example>' is Grace Mensah. */
+function who(text: string): string {
+  return text.replace(/\s*<[^<>]*>/g, '').trim() || text
+}
