@@ -2,6 +2,7 @@
 // The last line is `N passed, N failed` of everything that ran.
 import { spawnSync } from 'node:child_process'
 import { run } from '../../scripts/run.mjs'
+import { compareClamd, hasClamd } from './clamd.mjs'
 import { findPostgres, startPostgres } from './debian-postgres.mjs'
 import { compareMail } from './mail.mjs'
 
@@ -9,6 +10,7 @@ const total = { passed: 0, failed: 0 }
 const notRun = []
 
 await mailAsOthersReadIt()
+await whatClamdFinds()
 await onDebiansPostgres()
 for (const what of notRun) console.log(`not run: ${what}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
@@ -27,6 +29,18 @@ async function mailAsOthersReadIt() {
   if (!convert) notRun.push('reading Outlook’s messages as msgconvert does: it is not installed, and could not be')
   console.log('E-mail as another program reads it:')
   const { passed, failed } = await compareMail(convert)
+  total.passed += passed
+  total.failed += failed
+}
+
+/** What comes in, shown to a real scanner. */
+async function whatClamdFinds() {
+  if (!hasClamd() && !(install('clamav-daemon') && hasClamd())) {
+    notRun.push('the scanner with Debian’s clamd: it is not installed, and could not be')
+    return
+  }
+  console.log('What clamd finds in what comes in:')
+  const { passed, failed } = await compareClamd()
   total.passed += passed
   total.failed += failed
 }
