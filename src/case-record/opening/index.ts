@@ -8,6 +8,6 @@ export {
   openChildRecord,
   ownOpenings,
 } from './actions.ts'
-export { type Asked, askToOpen } from './asking.ts'
 export { openingApi } from './api.ts'
+export { type Asked, askToOpen } from './asking.ts'
 export { openingPages } from './pages.tsx'

@@ -104,6 +104,6 @@ function lineOf(key: RecordKey, row: LineRow): DeskLine {
 
 /** The child, or the children, as the lists name them; where no list names one, as the old system numbers them. */
 export function sayChildren({ children, listed }: Pick<ItemTold, 'children' | 'listed'>): string | null {
-  const named = children.map(({ name, childId }) => name ?? `number ${childId} in the old system`)
+  const named = children.map(({ name, childId }) => name ?? `Number ${childId} in the old system`)
   return named.length > 0 ? named.join(', ') : (listed?.childName ?? null)
 }

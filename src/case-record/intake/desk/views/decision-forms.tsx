@@ -1,7 +1,8 @@
+import { z } from 'zod'
 import type { Html, Shell } from '../../../../platform/web/index.ts'
-import { Button, Checkboxes, Form, TextArea, TextInput } from '../../../../platform/web/views/index.ts'
+import { Button, Checkboxes, Details, Form, TextArea, TextInput } from '../../../../platform/web/views/index.ts'
 import type { Refusal } from '../../../../words/result.ts'
-import { type Answers, getKind, KindFields, type Registry } from '../../../entries/index.ts'
+import { type Answers, getKind, KindFields, type KindFieldsProps, type Registry } from '../../../entries/index.ts'
 import { mostReason } from '../form.ts'
 import type { DeskItem, ReadItem } from '../item-actions.ts'
 import type { Likely } from '../likely.ts'
@@ -39,10 +40,32 @@ function PutOnRecord({ shell, read: { item, likely }, registry, as, answers, ref
         <Hidden name="seen" value={item.state} />
         <Hidden name="as" value={as} />
         <Records likely={likely} answers={answers} error={errors['numbers']} />
-        <KindFields kind={getKind(registry, as)} answers={answers} errors={errors} />
+        <Questions kind={getKind(registry, as)} answers={answers} errors={errors} />
         <Button text="Put on the record" />
       </Form>
     </section>
+  )
+}
+
+/** Questions that most files need no answer to: folded away, so that the others are seen. */
+const seldom: readonly string[] = ['partOf', 'about']
+
+function Questions({ kind, answers, errors }: KindFieldsProps): Html {
+  const { shape } = kind.body
+  const isSeldom = (name: string) => seldom.includes(name)
+  const only = (wanted: (name: string) => boolean) =>
+    z.object(Object.fromEntries(Object.entries(shape).filter(([name]) => wanted(name))))
+  const more = Object.keys(shape).filter(isSeldom)
+  const open = more.some((name) => errors?.[name] !== undefined || (answers[name] ?? '').length > 0)
+  return (
+    <>
+      <KindFields kind={{ ...kind, body: only((name) => !isSeldom(name)) }} answers={answers} errors={errors} />
+      {more.length > 0 && (
+        <Details summary="Say more about it (optional)" open={open}>
+          <KindFields kind={{ ...kind, happened: null, body: only(isSeldom) }} answers={answers} errors={errors} />
+        </Details>
+      )}
+    </>
   )
 }
 
