@@ -128,7 +128,8 @@ async function append(deps: FloorDeps, token: string, number: string, body: Buff
     const sealed = seal(
       key,
       { table: 'record.entry_version', record: who.record_id, entry: id, version: 1 },
-      JSON.stringify(given.body),
+      // As the app opens it again: what the floor appends stays on records whose pages are asked for.
+      JSON.stringify({ body: given.body, words: null, reason: null }),
     )
     await run(
       'floor.entry',

@@ -2,13 +2,13 @@ import { Agent, request } from 'node:http'
 import { performance } from 'node:perf_hooks'
 
 export type Ask = { method: string; path: string; headers: Record<string, string>; body?: Buffer }
-export type Round = { millis: number[]; seconds: number; failures: number }
+export type Round = { millis: number[]; seconds: number; failures: Map<number, number> }
 
 /** Keeps `connections` busy for `seconds`, and tells how long each answer took. An answer of 400 or more is a failure. */
 export async function load(port: number, connections: number, seconds: number, next: () => Ask): Promise<Round> {
   const agent = new Agent({ keepAlive: true, maxSockets: connections })
   const millis: number[] = []
-  let failures = 0
+  const failures = new Map<number, number>()
   const began = performance.now()
   const until = began + seconds * 1000
   const one = async () => {
@@ -16,7 +16,7 @@ export async function load(port: number, connections: number, seconds: number, n
       const start = performance.now()
       const status = await send(agent, port, next())
       millis.push(performance.now() - start)
-      if (status >= 400) failures += 1
+      if (status >= 400) failures.set(status, (failures.get(status) ?? 0) + 1)
     }
   }
   await Promise.all(Array.from({ length: connections }, one))

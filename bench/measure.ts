@@ -5,7 +5,7 @@ import type { Place } from './place.ts'
 import type { Workload } from './workloads.ts'
 
 type Cost = { cpu: NodeJS.CpuUsage; rss: number }
-type Side = { millis: number[]; perSecond: number[]; failures: number; cpuMs: number }
+type Side = { millis: number[]; perSecond: number[]; failures: Map<number, number>; cpuMs: number }
 type Sides = { ours: Side; floor: Side }
 export type Rounds = { rounds: number; seconds: number }
 
@@ -30,7 +30,7 @@ export async function measure(w: Workload, large: Place, small: Place | undefine
 }
 
 function newSide(): Side {
-  return { millis: [], perSecond: [], failures: 0, cpuMs: 0 }
+  return { millis: [], perSecond: [], failures: new Map(), cpuMs: 0 }
 }
 
 async function oneRound(
@@ -48,7 +48,7 @@ async function oneRound(
   const side = sides[which]
   side.millis.push(...round.millis)
   side.perSecond.push(round.millis.length / round.seconds)
-  side.failures += round.failures
+  for (const [status, n] of round.failures) side.failures.set(status, (side.failures.get(status) ?? 0) + n)
   side.cpuMs += (after.cpu.user + after.cpu.system - before.cpu.user - before.cpu.system) / 1000
 }
 
@@ -70,7 +70,8 @@ function rowOf(w: Workload, { ours, floor }: Sides) {
     name: w.name,
     workload: w.workload,
     ...mine,
-    failures: ours.failures + floor.failures,
+    failures: countOf(ours.failures) + countOf(floor.failures),
+    failed_with: Object.fromEntries([...ours.failures, ...floor.failures]),
     limit: { what: 'the same guarantees by raw SQL through the same driver, and a string', ...its },
     ratio: rounded(quantile(ours.perSecond, 0.5) / quantile(floor.perSecond, 0.5)),
     p99_ratio: rounded(mine.p99_ms / its.p99_ms),
@@ -92,6 +93,10 @@ function flatRowOf(w: Workload, large: Place, its: Sides, small: Place, smalls: 
     aim: { most: flatAim },
     load_average: loadOfTheMoment(),
   }
+}
+
+function countOf(failures: ReadonlyMap<number, number>): number {
+  return [...failures.values()].reduce((sum, n) => sum + n, 0)
 }
 
 async function costOf(server: ChildProcess): Promise<Cost> {

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { openCouncil } from './council/folder.ts'
 import { makeRecords } from './council/make.ts'
-import { managerOf, numberOf, recordsEach, userNameOf } from './council/shape.ts'
+import { managerOf, numberOf, recordsEach, strangersName, userNameOf } from './council/shape.ts'
 import { createDrafts, type DraftOf, discardDrafts } from './drafts.ts'
 
 /** A record and somebody who works on it. */
@@ -64,7 +64,7 @@ export async function servePlace(
     await new Promise((resolve) => server.once('exit', resolve))
     await rm(join(folder, 'data', 'floor'), { recursive: true, force: true })
   }
-  const numbers = ordinary.map(({ number }) => number)
+  const numbers = Array.from({ length: records }, (_, i) => numberOf(i))
   return { records, entries, numbers, stranger, sample, server, ports, folder, close }
 }
 
@@ -82,7 +82,7 @@ async function prepare(folder: string, records: number, say: (line: string) => v
       tokens.push({ worker, token: await tokenOf(userNameOf(worker)) })
       if (n % 10 === 0) managers.push(await tokenOf(managerOf(Math.floor(worker / 10))))
     }
-    return { entries, tokens, managers, stranger: await tokenOf('officer') }
+    return { entries, tokens, managers, stranger: await tokenOf(strangersName) }
   } finally {
     await council.close()
   }

@@ -95,7 +95,7 @@ async function measureHidden({ ports, numbers, stranger }: Place) {
 
 function sayRow(row: Row): string {
   const { limit, aim } = row
-  return `${row.name}: ${row.per_s}/s, p50 ${row.p50_ms} ms, p99 ${row.p99_ms} ms; floor ${limit.per_s}/s, p50 ${limit.p50_ms} ms, p99 ${limit.p99_ms} ms; ratio ${row.ratio} (aim ${aim.ratio}), p99 × ${row.p99_ratio} (aim ${aim.p99}), CPU ${row.cpu_ms} ms against ${limit.cpu_ms} ms, failures ${row.failures}`
+  return `${row.name}: ${row.per_s}/s, p50 ${row.p50_ms} ms, p99 ${row.p99_ms} ms; floor ${limit.per_s}/s, p50 ${limit.p50_ms} ms, p99 ${limit.p99_ms} ms; ratio ${row.ratio} (aim ${aim.ratio}), p99 × ${row.p99_ratio} (aim ${aim.p99}), CPU ${row.cpu_ms} ms against ${limit.cpu_ms} ms, failures ${row.failures} ${JSON.stringify(row.failed_with)}`
 }
 
 function sayFlat(row: FlatRow): string {

@@ -4,7 +4,7 @@ import type { Pool } from '../../src/platform/db/index.ts'
 import type { Council } from './folder.ts'
 import type { Made, MakerData, Told } from './maker.ts'
 import { type Progress, progressOf } from './progress.ts'
-import { managerOf, recordsEach, sweeps, teamOf, teamSize, userNameOf } from './shape.ts'
+import { managerOf, recordsEach, strangersName, sweeps, teamOf, teamSize, userNameOf } from './shape.ts'
 import type { Unit } from './unit.ts'
 
 type Part = Omit<Unit, 'token'>
@@ -54,6 +54,7 @@ async function addPeople({ holdfast }: Council, records: number): Promise<void> 
   const workers = Array.from({ length: Math.ceil(records / recordsEach) }, (_, n) => n)
   const teams = [...new Set(workers.map((n) => Math.floor(n / teamSize)))]
   await holdfast.doorkeeper.addDemoPeople({ name: 'Bench', colour: '#1b5e5a' }, [
+    { userName: strangersName, name: 'Sam Stranger', role: 'socialWorker', team: null, password },
     { userName: 'officer', name: 'Olive Officer', role: 'recordsOfficer', team: null, password },
     ...teams.map((team) => ({
       userName: managerOf(team),

@@ -54,6 +54,8 @@ export function numberOf(i: number): RecordNumber {
 
 export const userNameOf = (worker: number) => `worker${worker}`
 export const managerOf = (team: number) => `manager${team}`
+/** Somebody with a basis for no record. */
+export const strangersName = 'stranger'
 export const teamOf = (worker: number) => `Team ${Math.floor(worker / teamSize)}`
 
 /** The same share, 0 to 1, for the same question about the same record. */
