@@ -17,14 +17,27 @@ type ToRecord = Extract<Plan, { to: 'record' }>
 type Put = Named & { plan: ToRecord; documents: readonly SealedAlready[] }
 type Kept = Named & { segments: readonly SealedSegment[] }
 
-/** Seals, writes and commits a batch: what goes on the record first, then what waits, so that no copy waits for its original. */
-export async function commitBatch(run: Run, batch: readonly Named[], limited: Limited): Promise<void> {
+/** A batch whose bytes are sealed and on disk, and that is in no row yet. */
+export type SealedBatch = {
+  batch: readonly Named[]
+  put: readonly { number: RecordNumber; items: readonly Put[] }[]
+  kept: readonly Kept[]
+}
+
+/** Seals and writes the bytes of a batch. */
+export async function sealBatch(run: Run, batch: readonly Named[], limited: Limited): Promise<SealedBatch> {
   const toRecord = batch.filter((named): named is Named & { plan: ToRecord } => named.plan.to === 'record')
   const others = batch.filter(({ plan }) => plan.to !== 'record')
   const [put, kept] = await both(
     sealAll(run, toRecord, limited),
     allOf(others.map((named) => limited(() => keep(run, named)))),
   )
+  return { batch, put, kept }
+}
+
+/** Commits a batch: what goes on the record first, then what waits, so that no copy waits for its original. */
+export async function commitBatch(run: Run, sealing: Promise<SealedBatch>): Promise<void> {
+  const { batch, put, kept } = await sealing
   for (const { number, items } of put) await putOnRecord(run, number, items)
   await setAside(
     run,

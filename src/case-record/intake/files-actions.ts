@@ -1,7 +1,7 @@
 import { atMost } from '../../platform/documents/in-flight.ts'
 import type { Scan } from '../../platform/scan/index.ts'
 import { done } from '../../words/result.ts'
-import { commitBatch } from './commit-actions.ts'
+import { commitBatch, type SealedBatch, sealBatch } from './commit-actions.ts'
 import { type Decided, decideOn, type Folder, type Known, marksOf, type SeenLine } from './deciding.ts'
 import { inBatches } from './in-batches.ts'
 import { type Line, refusedLine } from './lines.ts'
@@ -14,7 +14,7 @@ import { findByContent, findByKey, type KnownItem, noteArriving } from './store.
 const inFlight = 8
 
 /**
- * Takes all files. While one batch is sealed, written and committed the next is read and decided on; commits keep the order, so
+ * Takes all files. While one batch is committed the next is read, decided on and sealed; commits keep the order, so
  * that whatever is in the database is what was decided on first. `stopped` is asked before each batch.
  */
 export async function takeFiles(
@@ -25,17 +25,23 @@ export async function takeFiles(
   stopped: () => boolean,
 ): Promise<'finished' | 'stopped'> {
   let committing: Promise<void> = Promise.resolve()
+  let sealing: Promise<SealedBatch | undefined> = Promise.resolve(undefined)
   try {
     for await (const { items } of inBatches(lines, (line) => placeOf(folder, line))) {
       if (stopped()) return 'stopped'
       const seen = await lookAtAll(run, items, scan)
       const named = await decideOnAll(run, folder, seen)
+      const sealed = sealBatch(run, named, atMost(inFlight))
+      // Both are waited for below, or in the next round: they must not count as unheard until then.
+      sealed.catch(() => undefined)
+      sealing = sealed
       await committing
-      committing = commitBatch(run, named, atMost(inFlight))
-      // Waited for below, or in the next round: it must not count as unheard until then.
+      committing = commitBatch(run, sealed)
       committing.catch(() => undefined)
     }
   } finally {
+    // Nothing may still be on its way when the way is cleared.
+    await Promise.allSettled([sealing])
     await committing
   }
   return 'finished'
