@@ -8,7 +8,7 @@ export const doubtWords: Readonly<Record<Doubt, Said>> = {
   'no-date': {
     label: 'No date',
     means: 'Nothing says when this happened, or what is written as its date could not be read.',
-    todo: 'Read it, and give the day; or say that the day is not known.',
+    todo: 'Read it, and give the day. If nobody can tell, choose “I only know roughly” and give the latest day it can have been.',
   },
   'two-dates': {
     label: 'Two dates',

@@ -6,7 +6,7 @@ import type { RecordNumber, Uuid } from '../../../words/ids.ts'
 import { plainDate } from '../../../words/plain-date.ts'
 import { done } from '../../../words/result.ts'
 import { clearLeftBehind, noteObjects } from './loose-actions.ts'
-import { putOnRecords, type SettleDeps } from './settle-actions.ts'
+import { leaveOut, putOnRecords, type SettleDeps } from './settle-actions.ts'
 
 let here: OpenDesk
 let token: string
@@ -78,4 +78,32 @@ it('a decision whose objects were taken for left behind fails, rather than put a
   expect(refused).toMatchObject({ ok: false, refusal: { code: 'not-now' } })
   expect(await here.objectsInStore()).toBe(before)
   expect((await here.find('stranger.pdf')).doubts).toEqual(['child-not-found'])
+})
+
+it('whoever is slower is told, also when the other decided while the copies were being written', async () => {
+  const { holdfast } = here.world
+  const { id } = await here.find('again.pdf')
+  const before = await here.objectsInStore()
+  const asked = { token, item: id as Uuid, seen: 'set-aside' as const }
+  const overtaken: typeof holdfast.documents = {
+    put: async (key, source) => {
+      expect((await leaveOut(holdfast, asked, done('A copy of D1'))).ok).toBe(true)
+      return holdfast.documents.put(key, source)
+    },
+    read: (...given) => holdfast.documents.read(...given),
+    remove: (key) => holdfast.documents.remove(key),
+    list: (...given) => holdfast.documents.list(...given),
+  }
+  const refused = await put({ ...holdfast, documents: overtaken }, 'again.pdf', [here.maya])
+  expect(refused).toMatchObject({ ok: false, refusal: { code: 'conflict' } })
+  if (!refused.ok) expect(refused.refusal.words).toContain('Ruth Adeyemi left it out')
+  expect(await here.objectsInStore()).toBe(before)
+  expect((await here.asked('ruth', `/imports/waiting/${id}`)).json()).toMatchObject({ state: 'left-out' })
+})
+
+it('nothing stays noted once all is decided', async () => {
+  const { holdfast } = here.world
+  const before = await here.objectsInStore()
+  await clearLeftBehind({ ...holdfast, leftBehindAfter: 0 }, token)
+  expect(await here.objectsInStore()).toBe(before)
 })
