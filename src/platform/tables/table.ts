@@ -15,9 +15,8 @@ export type Table = {
 
 /**
  * Opens a table of text as offices save it: any of four encodings, any of four delimiters, with a header. A row without anything in
- * it is none. A row that cannot be read, or has other cells than the header (empty ones behind the last do not count), is answered
- * as broken with its line. Memory is bounded by the longest row, whatever the file. Throws Problem when the file is no text or has
- * no header.
+ * it is none. A row that cannot be read, or has not as many cells as the header, is answered as broken with its line. Memory is
+ * bounded by the longest row, whatever the file. Throws Problem when the file is no text or has no header.
  */
 export async function openTable(file: string): Promise<Table> {
   const encoding = await encodingOf(file)
@@ -69,9 +68,7 @@ async function* rowsBehind(
 
 /** One cell too many may be a comma that somebody did not quote: then all behind it stand in the wrong column. */
 function fitted({ line, cells }: TableRow, columns: number): TableRow | BrokenRow {
-  // Programs write empty cells behind the last column.
-  const whole = cells.slice(columns).every((cell) => cell.trim() === '')
-  if (cells.length >= columns && whole) return { line, cells: cells.slice(0, columns) }
+  if (cells.length === columns) return { line, cells }
   return { line, broken: `The row has ${counted(cells.length)}, and the header has ${columns}.` }
 }
 
