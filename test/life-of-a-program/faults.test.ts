@@ -130,9 +130,9 @@ Module._resolveFilename = function (name, ...rest) {
 }`
 
 it('a command that does not exist is answered with those that do', async () => {
-  const { code, err } = await run(['import', 'folder'], home.env)
+  const { code, err } = await run(['exhort', 'folder'], home.env)
   expect(code).toBe(2)
   expect(err).toContain('holdfast serve [--demo]')
-  expect(err).not.toContain('import')
+  expect(err).not.toContain('exhort')
   expect((await run(['serve', '--fast'], home.env)).code).toBe(1)
 }, 60_000)
