@@ -89,11 +89,14 @@ function beginsAsReport(file: string): boolean {
   }
 }
 
-/** Undefined where it cannot be written in the folder. A link is not followed: it could lead over any file of this machine. */
+/**
+ * Undefined where it cannot be written in the folder. A link is not followed: it could lead over any file of this machine. Nor is a
+ * pipe waited for: nobody may ever read from it.
+ */
 function openForReport(file: string, wanted: boolean): number | undefined {
-  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW } = constants
+  const { O_WRONLY, O_CREAT, O_TRUNC, O_NOFOLLOW, O_NONBLOCK } = constants
   try {
-    return openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW, 0o600)
+    return openSync(file, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_NONBLOCK, 0o600)
   } catch (cause) {
     if (!wanted) return undefined
     throw new Problem(

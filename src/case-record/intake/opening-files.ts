@@ -35,6 +35,8 @@ function whyNotOpened(error: unknown): Refused {
       return 'link'
     case 'EACCES':
     case 'EPERM':
+    // Its name and those of its folders are together longer than the system takes.
+    case 'ENAMETOOLONG':
       return 'not-readable'
     case 'ENXIO':
     case 'ENODEV':

@@ -41,6 +41,9 @@ export const mailLimits = {
   /** Of parts within parts; a message within a message is not opened, and counts as one part. */
   depth: 32,
   parts: 2000,
+  /** So many lines however short they are; more where they are on average as long as `lineBytes`. What is attached comes in lines of 60 or 76. */
+  lines: 50_000,
+  lineBytes: 50,
 } as const
 
 /** The last part of a name that may be a path, without what no file's name may have; '' when nothing is left. */

@@ -7,6 +7,7 @@ import { eachOnce, sentDate } from './sent-date.ts'
 
 /** A message as it went over the wire. Throws MailBroken, or whatever its reader throws. */
 export async function readEml(bytes: Uint8Array): Promise<Mail> {
+  refuseTooManyLines(bytes)
   refuseTooMuch(bytes)
   const { email, texts } = await parse(withReadableHeader(bytes))
   if (!email.headers.some(({ key }) => telling.has(key))) throw new MailBroken('This is no message: it has no header.')
@@ -57,6 +58,18 @@ const telling: ReadonlySet<string> = new Set([
   'cc',
 ])
 const tooManyParts = 'The message has more parts than any message that people write.'
+
+/** The reader keeps each line by itself, and a line with nothing in it takes a thousand times as much of the memory as of the message. */
+function refuseTooManyLines(bytes: Uint8Array): void {
+  const most = Math.max(mailLimits.lines, bytes.length / mailLimits.lineBytes)
+  let lines = 0
+  for (let at = bytes.indexOf(newLine); at !== -1; at = bytes.indexOf(newLine, at + 1)) {
+    lines += 1
+    if (lines > most) throw new MailBroken('The message has more lines than any message that people write.')
+  }
+}
+
+const newLine = 10
 
 /** Parts are counted before they are read: a million empty ones fit into few bytes, and not into the memory. */
 function refuseTooMuch(bytes: Uint8Array): void {

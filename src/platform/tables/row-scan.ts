@@ -10,15 +10,16 @@ export function beginScan(): Scan {
 
 /**
  * Moves `scan` on to the line end that ends the row, or to the end of the text: then true when the text holds the whole row.
- * What cannot be told before the next character is known waits for it, unless this is the last of the text.
+ * What cannot be told before the next character is known waits for it, unless this is the last of the text. `inOneLine`: also a
+ * line end inside quotes ends the row.
  */
-export function scanRow(text: string, delimiter: string, scan: Scan, isLast: boolean): boolean {
+export function scanRow(text: string, delimiter: string, scan: Scan, isLast: boolean, inOneLine: boolean): boolean {
   for (; scan.at < text.length; scan.at += 1) {
     const character = text.charAt(scan.at)
     const mayBePair = character === '"' && scan.quoted
     if (mayBePair && scan.at + 1 === text.length && !isLast) return false
     if (mayBePair && text.charAt(scan.at + 1) === '"') scan.at += 1
-    else if (scan.quoted) leaveQuotes(character, scan)
+    else if (scan.quoted && !(inOneLine && isLineEnd(character))) leaveQuotes(character, scan)
     else if (isLineEnd(character)) return isLast || character === '\n' || scan.at + 1 < text.length
     else outsideQuotes(character, delimiter, scan)
   }

@@ -9,6 +9,12 @@ export type BrokenRow = { line: number; broken: string }
 /** What is longer than this, in characters, is no row, and would fill the memory. */
 export const longestRow = 1024 * 1024
 
+/**
+ * For the end of each quote that is not closed as it should be, up to `longestRow` is searched. A table made of such lines would be
+ * searched for days: after so many searches in vain, a row has one line.
+ */
+const mostSearches = 100
+
 /** The cells of a row's text, or why there are none. */
 export type ReadCells = (text: string) => { cells: readonly string[] } | { broken: string }
 
@@ -32,6 +38,8 @@ class RowSplitter {
   #rest = ''
   #line = 1
   #scan = beginScan()
+  /** How often lines were searched that are to be read again. */
+  #inVain = 0
   /** Within a line that is too long: nothing of it is kept. */
   #skipping = false
 
@@ -64,7 +72,7 @@ class RowSplitter {
 
   #nextRow(isLast: boolean): TableRow | BrokenRow | undefined {
     if (this.#rest === '') return undefined
-    const isWhole = scanRow(this.#rest, this.#delimiter, this.#scan, isLast)
+    const isWhole = scanRow(this.#rest, this.#delimiter, this.#scan, isLast, this.#inVain >= mostSearches)
     if (this.#scan.at > longestRow) return this.#tooLong(isLast)
     if (!isWhole) return undefined
     const { at, quoted, stray } = this.#scan
@@ -88,7 +96,9 @@ class RowSplitter {
 
   #giveUpLine(broken: string, isLast: boolean): BrokenRow {
     const line = this.#line
-    this.#goOn(afterFirstLine(this.#rest, isLast) ?? this.#rest.length, 1)
+    const next = afterFirstLine(this.#rest, isLast) ?? this.#rest.length
+    if (this.#scan.at > next) this.#inVain += 1
+    this.#goOn(next, 1)
     return { line, broken }
   }
 
