@@ -38,10 +38,10 @@ export async function whatIsThere(home: Home): Promise<Told[]> {
   }
 }
 
-/** How many objects the document store holds, finished or not. */
+/** How many objects the document store holds. What a kill left half written has no name in it, and is swept by the store itself. */
 export function objectsIn(home: Home): number {
   const all = readdirSync(join(home.data, 'documents'), { recursive: true, withFileTypes: true })
-  return all.filter((entry) => entry.isFile()).length
+  return all.filter((entry) => entry.isFile() && !entry.parentPath.endsWith('/unfinished')).length
 }
 
 async function tell(holdfast: Holdfast, token: string, number: RecordNumber): Promise<Told> {
