@@ -7,8 +7,8 @@ export function fixedSettings(socketFolder: string, port: number, unsafeForTests
   return Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
 }
 
-/** Written into the new database's own configuration, where the operator may tune them. */
-export const initialSettings = ['shared_buffers=128MB', 'max_connections=60', 'timezone=UTC', 'log_timezone=UTC']
+/** Written into the new database's own configuration, where the operator may tune them. A process uses up to 31 connections; some run beside others. */
+export const initialSettings = ['shared_buffers=128MB', 'max_connections=120', 'timezone=UTC', 'log_timezone=UTC']
 
 /** No network, and a socket for PostgreSQL's user alone (the bundled TLS library is old, so it must have no use). */
 const reach = {
