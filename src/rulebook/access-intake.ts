@@ -1,6 +1,6 @@
-import type { ActionRow } from './access-row.ts'
+import { type ActionRow, writers } from './access-row.ts'
 
-/** What is done to files that come in from an old system (decision 0013). The import itself acts in the role `system`. */
+/** What is done to files that come in from an old system (decision 0013). The import itself acts in the role `system`. The last: what is sent to a record. */
 export const intakeActions = {
   'import.begin': {
     kind: 'change',
@@ -66,5 +66,21 @@ export const intakeActions = {
     roles: ['system'],
     says: 'Ended an import of files',
     source: 'Local decision',
+  },
+  // Inside of which record the sender must be, the quarantine asks for itself, and so does the database.
+  'quarantine.stage': {
+    kind: 'change',
+    needs: 'none',
+    roles: writers,
+    says: 'Made ready to keep apart a file in which something harmful was found',
+    silent: true,
+    source: 'Local decision',
+  },
+  'quarantine.keep': {
+    kind: 'change',
+    needs: 'none',
+    roles: writers,
+    says: 'Sent a file in which something harmful was found, and which is kept in quarantine',
+    source: 'Procedure 32; local decision',
   },
 } as const satisfies Record<string, ActionRow>

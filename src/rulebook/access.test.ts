@@ -49,7 +49,13 @@ describe('the actions', () => {
 
   it('leave an event each, but for what only goes before or after one that does', () => {
     const silent = rows.filter(([, row]) => row.silent).map(([name]) => name)
-    expect(silent.sort()).toEqual(['draft.save', 'import.enterRecord', 'import.stage', 'intake.stage'])
+    expect(silent.sort()).toEqual([
+      'draft.save',
+      'import.enterRecord',
+      'import.stage',
+      'intake.stage',
+      'quarantine.stage',
+    ])
   })
 })
 

@@ -104,9 +104,9 @@ describe('when the log is there', () => {
   })
 
   it('only those actions leave none that say so', () => {
-    // A draft is told of when it goes on the record. What the import and the desk stage is names of stored bytes and nobody's yet:
+    // A draft is told of when it goes on the record. What the import, the desk and the quarantine stage is names of stored bytes and nobody's yet:
     // what is then put, set aside or decided is told, and so is every record that the import writes to.
-    const silent = ['draft.save', 'import.enterRecord', 'import.stage', 'intake.stage']
+    const silent = ['draft.save', 'import.enterRecord', 'import.stage', 'intake.stage', 'quarantine.stage']
     expect(Object.keys(actions).filter(isSilent).sort()).toEqual(silent)
   })
 })

@@ -1,17 +1,15 @@
 import { Readable } from 'node:stream'
-import type { Door, Inside } from '../../confidentiality/action.ts'
+import type { Inside } from '../../confidentiality/action.ts'
 import type { Reader } from '../../platform/db/index.ts'
-import { openSealed, putSealed, removeSealed } from '../../platform/documents/sealed.ts'
-import type { DocumentStore } from '../../platform/documents/store.ts'
+import { openSealed, putSealed, removeSealed, type SealedDocument } from '../../platform/documents/sealed.ts'
 import { newId } from '../../platform/new-id.ts'
-import { Problem } from '../../platform/problem.ts'
-import type { Scan } from '../../platform/scan/index.ts'
 import { limits } from '../../rulebook/access.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
 import { bytesToKnow, mediaTypeOf } from './media-type.ts'
 import { openName, sealName, tidyName } from './names.ts'
 import { bytesOf, sayTooLarge, type Wanted } from './rules.ts'
+import { harmIn, type ScanDeps, type Sent } from './scanning.ts'
 import { addUpload, type FileRow, filesOfEntry, findFile, findOwnUpload, takeUpload, uploadsOf } from './store.ts'
 import { type Interval, whileAllowed } from './while-allowed.ts'
 
@@ -20,20 +18,20 @@ export type DocumentLine = { id: Uuid; name: string; mediaType: string; bytes: n
 /** `isCutOff`: asked once the stream has ended, whether it ended at `most` bytes and the file goes on. */
 export type Incoming = { name: string; stream: AsyncIterable<Uint8Array>; most?: number; isCutOff: () => boolean }
 /** `askAgain`: how often the basis is asked for while a document streams; only tests say otherwise. */
-/** `scan`: looks for something harmful in what is sent; null or absent where no scanner is set up. */
-export type Deps = { door: Door; documents: DocumentStore; scan?: Scan | null; askAgain?: Interval }
+export type Deps = ScanDeps & { askAgain?: Interval }
 
 /**
  * Takes a file for a draft: decided before a byte is taken, streamed through the seal to the store, then put with the draft
  * and audited in one transaction. Whatever fails on the way, no bytes stay behind.
  */
 export async function upload(
-  { door, documents, scan }: Deps,
+  deps: Deps,
   token: string,
   number: RecordNumber,
   draft: Uuid,
   file: Incoming,
 ): Promise<Result<DocumentLine>> {
+  const { door, documents } = deps
   const may = await door.mayStill(token, 'document.upload', number)
   if (!may.ok) return door.change(token, 'document.upload', number, async () => may)
   const { id: record, key } = may.value
@@ -44,7 +42,9 @@ export async function upload(
   const context = { record, document: id, version: '1' }
   const sealed = await putSealed(documents, key, context, all)
   const row = { id, draft, nameSealed: sealName(key, record, id, file.name), mediaType, ...sealed }
-  const unfit = file.isCutOff() ? tooLarge(file) : await harmIn(scan, openSealed(documents, key, context, sealed), file)
+  const stream = () => openSealed(documents, key, context, sealed)
+  const sent = { name: tidyName(file.name), mediaType, bytes: sealed.bytes, stream }
+  const unfit = file.isCutOff() ? tooLarge(file) : await unfitFor(deps, { token, number, file: sent }, sealed)
   const result = unfit
     ? await door.change(token, 'document.upload', number, async () => unfit)
     : await door.change(token, 'document.upload', number, async (inside) => {
@@ -60,27 +60,13 @@ export async function upload(
   return result
 }
 
-/** What the scanner has against the bytes, as they stand in the store. What cannot be looked at is not taken either. */
-async function harmIn(
-  scan: Scan | null | undefined,
-  bytes: AsyncIterable<Uint8Array>,
-  { name }: Incoming,
-): Promise<Result<never> | undefined> {
-  if (!scan) return undefined
+/** What is against a file beyond its size; the sealed bytes do not outlive a failure to say. */
+async function unfitFor(deps: Deps, sent: Sent, { segments }: SealedDocument): Promise<Result<never> | undefined> {
   try {
-    const { finding } = await scan(bytes)
-    return finding === null
-      ? undefined
-      : refused(
-          'not-permitted',
-          `The virus scanner found “${finding}” in ${name}, and it was not taken. Do not open it: tell whoever looks after your computers.`,
-        )
+    return await harmIn(deps, sent)
   } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    return refused(
-      'not-now',
-      `${name} could not be checked for viruses, and nothing is taken unchecked. Your file is still on your own machine: send it again later, and tell whoever looks after this system.`,
-    )
+    await removeSealed(deps.documents, segments)
+    throw error
   }
 }
 

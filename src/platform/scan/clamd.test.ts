@@ -1,47 +1,14 @@
-import { createServer, type Server, type Socket } from 'node:net'
 import { afterEach, describe, expect, test } from 'vitest'
+import { listenAsClamd, type SpokenClamd } from '../../../test/support/clamd.ts'
 import { readClamdAddress, scanWithClamd } from './clamd.ts'
 import { scanFrom } from './index.ts'
 
-/** Speaks as clamd does: takes the chunks of INSTREAM and answers; the real one is asked in `npm run test:outside`. */
-let server: Server | undefined
-const sockets = new Set<Socket>()
-afterEach(async () => {
-  for (const socket of sockets) socket.destroy()
-  await new Promise((resolve) => (server ? server.close(resolve) : resolve(undefined)))
-  server = undefined
-})
+let listening: SpokenClamd | undefined
+afterEach(() => listening?.close())
 
 async function clamd(answer: (received: Buffer) => string | undefined): Promise<{ host: string; port: number }> {
-  server = createServer((socket) => {
-    sockets.add(socket)
-    socket.on('error', () => undefined)
-    let all = Buffer.alloc(0)
-    socket.on('data', (piece) => {
-      all = Buffer.concat([all, Buffer.from(piece)])
-      const { whole, bytes } = chunksOf(all)
-      const said = whole ? answer(bytes) : undefined
-      if (said === 'hang up') socket.destroy()
-      else if (said !== undefined) socket.end(`${said}\0`)
-    })
-  })
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  if (typeof address !== 'object' || !address) throw new Error('it does not listen')
-  return { host: '127.0.0.1', port: address.port }
-}
-
-function chunksOf(all: Buffer): { whole: boolean; bytes: Buffer } {
-  const command = Buffer.from('zINSTREAM\0')
-  if (!all.subarray(0, command.length).equals(command)) return { whole: false, bytes: Buffer.alloc(0) }
-  const pieces: Buffer[] = []
-  for (let at = command.length; at + 4 <= all.length; ) {
-    const length = all.readUInt32BE(at)
-    if (length === 0) return { whole: true, bytes: Buffer.concat(pieces) }
-    pieces.push(all.subarray(at + 4, at + 4 + length))
-    at += 4 + length
-  }
-  return { whole: false, bytes: Buffer.alloc(0) }
+  listening = await listenAsClamd(answer)
+  return listening.address
 }
 
 async function* bytes(...pieces: Uint8Array[]) {
@@ -76,8 +43,7 @@ describe('what is asked of clamd', () => {
 
   test('passes nothing when nobody listens', async () => {
     const address = await clamd(() => 'stream: OK')
-    await new Promise((resolve) => server?.close(resolve))
-    server = undefined
+    await listening?.close()
     await expect(scanWithClamd(address, bytes(Buffer.from('x')))).rejects.toThrow('cannot be reached')
   })
 })

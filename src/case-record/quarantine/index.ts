@@ -1,0 +1,1 @@
+export { putInQuarantine, type Quarantined } from './actions.ts'
