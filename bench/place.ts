@@ -9,7 +9,13 @@ import { createDrafts, type DraftOf, discardDrafts } from './drafts.ts'
 /** A record and somebody who works on it. */
 export type Seat = { number: string; token: string }
 /** What the workloads draw from: ordinary records, the one with 5,000 entries, and drafts that files may be put with. */
-export type Sample = { any(): Seat; largest: Seat; anyDraft(): DraftOf; home(): string; manager(): string }
+export type Sample = {
+  any: () => Seat
+  largest: Seat
+  anyDraft: () => DraftOf
+  home: () => string
+  manager: () => string
+}
 
 /** A council that is being measured: its records, and both servers in one process of their own. */
 export type Place = {

@@ -122,7 +122,7 @@ async function makeAll(
 }
 
 /** What is to be made: who has nothing to take lets go, and whoever is still at work takes the rest. */
-type Hands = { take(): Promise<Unit | undefined>; made(told: Made): void }
+type Hands = { take: () => Promise<Unit | undefined>; made: (told: Made) => void }
 
 /** A process of its own, for the second core. Ends when there is nothing left, and all that it began is committed. */
 function oneMaker(data: MakerData, { take, made }: Hands): Promise<void> {
@@ -133,8 +133,8 @@ function oneMaker(data: MakerData, { take, made }: Hands): Promise<void> {
     const hand = async () => {
       busy += 1
       const unit = await take()
-      if (unit) return void maker.send(unit)
-      busy -= 1
+      if (unit) maker.send(unit)
+      else busy -= 1
       if (busy === 0) maker.disconnect()
     }
     const failed = (error: unknown) => {

@@ -36,7 +36,7 @@ async function hear(stop: { asked: boolean }): Promise<void> {
 
 type Holdfast = Parameters<Parameters<typeof withExisting>[1]>[0]
 type Session = Parameters<typeof importFolder>[1]['session']
-type Given = { folder: string; report: Report; stopped(): boolean }
+type Given = { folder: string; report: Report; stopped: () => boolean }
 
 async function run(holdfast: Holdfast, session: Session, { folder, report, stopped }: Given): Promise<number> {
   const progress = createProgress(process.stderr)

@@ -31,7 +31,7 @@ export type Across<Db = Writer> = Common<Db> & {
   team: string | null
   records: readonly { id: Uuid; number: RecordNumber; basis: string }[]
   basicNumbers: readonly RecordNumber[]
-  keyOf(record: Uuid): Promise<RecordKey>
+  keyOf: (record: Uuid) => Promise<RecordKey>
   authorityKey: RecordKey
   /** Has the action's event written to this record, whose key is made here. Only for opening a record. */
   within(record: { id: Uuid; number: RecordNumber }): Promise<Inside<Db>>

@@ -2,7 +2,17 @@ import { describe, expect, it, test } from 'vitest'
 import { plainDate } from '../words/plain-date.ts'
 import { isUpn } from '../words/upn.ts'
 import * as codes from './codes.ts'
-import { type CodeList, type CodeRow, codeList, codesOn, isCode, labelOf, legalStatus, placementType, sex } from './codes.ts'
+import {
+  type CodeList,
+  type CodeRow,
+  codeList,
+  codesOn,
+  isCode,
+  labelOf,
+  legalStatus,
+  placementType,
+  sex,
+} from './codes.ts'
 
 const lists = Object.entries(codes).flatMap(([name, value]): [string, CodeList][] =>
   typeof value === 'object' ? [[name, value]] : [],
@@ -57,7 +67,12 @@ describe('the lists', () => {
 
   it.each(Object.entries(nationalReturn))('%s agrees with the national return', (name, expected) => {
     const [, list] = lists.find(([candidate]) => candidate === name) ?? []
-    const inForce = list === undefined ? [] : codesOn(list, lastDayOfTheYear).filter(isOfTheReturn).map(({ code }) => code)
+    const inForce =
+      list === undefined
+        ? []
+        : codesOn(list, lastDayOfTheYear)
+            .filter(isOfTheReturn)
+            .map(({ code }) => code)
     expect(inForce.sort()).toEqual(expected.split(' ').sort())
   })
 })

@@ -132,7 +132,7 @@ async function write(
   const inside = await across.within(asked)
   const { entries, faults } = firstEntries(run, child, content)
   for (const { kind, content: of, origin } of entries) {
-    const id = run.marks.id('entry', asked.id, kind, String(child.childId))
+    const id = run.marks.id('entry', asked.id, kind, child.childId)
     must(await appendEntry(inside, run.registry, kind, of, { id, documents: [], origin }))
   }
   await giveGrant(across.db, asked.id, {

@@ -25,10 +25,10 @@ export type Order = {
   /** Paths within the folder that are not part of what comes in, as the report. */
   leaveOut: readonly string[]
   scan: Scan | null
-  report(line: ReportLine): void
+  report: (line: ReportLine) => void
   /** How many files there are, once they have been counted. */
-  counted(files: number): void
-  stopped(): boolean
+  counted: (files: number) => void
+  stopped: () => boolean
 }
 
 export const lists = { children: 'children.csv', files: 'files.csv' } as const

@@ -25,7 +25,7 @@ export type Run = Deps & {
   deciding: Map<string, Uuid>
   /** Records that this run was let into, and when (milliseconds since 1970). */
   entered: Map<RecordNumber, number>
-  report(line: ReportLine): void
+  report: (line: ReportLine) => void
 }
 
 /** What became of a line: exactly one of these for each file, and for each row of the list of children. */
