@@ -84,7 +84,8 @@ function beginsAsReport(file: string): boolean {
       closeSync(handle)
     }
   } catch (error) {
-    if (errorCode(error) === 'EACCES') return true
+    // What cannot be looked at may be anything, and is not written over.
+    if (errorCode(error) === 'EACCES') return false
     throw error
   }
 }

@@ -58,12 +58,22 @@ async function entriesOf({ path, at }: FoundFile) {
   try {
     return await readdir(at, { withFileTypes: true, encoding: 'buffer' })
   } catch (cause) {
+    if (errorCode(cause) === 'ENAMETOOLONG') throw tooDeep(path, cause)
     throw new Problem(
       `The folder ${path} in it cannot be read (${errorCode(cause) ?? 'unknown error'}).`,
       'Give the user who imports the right to read everything there, then run the same command again.',
       { cause },
     )
   }
+}
+
+function tooDeep(path: string, cause: unknown): Problem {
+  const start = path.split('/').slice(0, 3).join('/')
+  return new Problem(
+    `There are folders within folders beneath ${start}, too deep to be opened.`,
+    'Move what lies there further up, name it so in files.csv, and run the same command again.',
+    { cause },
+  )
 }
 
 /** A name in an encoding other than UTF-8 is shown as Windows would have it, and opened by its own bytes. */
