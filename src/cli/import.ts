@@ -1,4 +1,5 @@
 import { importFolder } from '../case-record/intake/index.ts'
+import { hasGoneAway } from '../platform/db/index.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Result } from '../words/result.ts'
 import { withExisting } from './existing.ts'
@@ -23,9 +24,20 @@ export async function importCommand(args: readonly string[], env: Environment): 
       await session.end()
     }
   })
+  const told = done.catch((error: unknown) => {
+    throw hasGoneAway(error) ? databaseGone(error) : error
+  })
   // A signal ends the work between two batches, not the waiting for it.
-  await Promise.race([done, listening])
-  return done
+  await Promise.race([told, listening])
+  return told
+}
+
+function databaseGone(cause: unknown): Problem {
+  return new Problem(
+    'The database went away before the import was at its end. What is on records is whole, and nothing is there twice.',
+    'See that the database runs (holdfast doctor). Run the same command again to go on.',
+    { cause },
+  )
 }
 
 async function hear(stop: { asked: boolean }): Promise<void> {

@@ -3,6 +3,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { startEmbedded } from '../../src/platform/db/embedded.ts'
+import { silentLog } from '../../src/platform/log.ts'
 import { expected, writeCouncilFolder } from './import-folder.ts'
 import { type Home, newHome, type Program, run, start } from './program.ts'
 import { objectsIn, type Told, whatIsThere, withPeople } from './what-is-there.ts'
@@ -146,6 +148,26 @@ it(
   },
   rounds * 30_000 + 120_000,
 )
+
+it('a database that goes away in the middle is said in words, and the next run goes on where it was', async () => {
+  const other = await councilWithFolder()
+  const council = join(other.folder, 'council')
+  const program = await begun(other, council)
+  while (objectsIn(other) === 0 && program.child.exitCode === null) await wait(5)
+  program.child.kill('SIGSTOP')
+  const { pid, stop } = await startEmbedded({ data: other.data, secrets: other.secrets, log: silentLog })
+  process.kill(pid, 'SIGKILL')
+  program.child.kill('SIGCONT')
+  const { code, err } = await program.ended
+  await stop()
+  expect(code, err).toBe(1)
+  expect(err).toContain('The database went away before the import was at its end.')
+  expect(err).toContain('Run the same command again to go on.')
+  expect(err).not.toContain('a fault')
+  expect(await run(['import', council], other.env)).toMatchObject({ code: 0 })
+  expect(await whatIsThere(other)).toEqual(whole)
+  expect(objectsIn(other)).toBe(expected.taken + expected['set aside'] + 1)
+}, 180_000)
 
 async function councilWithFolder(): Promise<Home> {
   const made = newHome()

@@ -34,11 +34,15 @@ export async function beginImport(
     return startSession(db, importAccount, 'complete', limits.importHours.value * 60)
   })
   const end = async () => {
-    await transaction(deps.pool, 'read write', async (db) => {
-      await closeSession(db, digest(token))
-      await audit.toAuthority(db, eventOf(officer.value, 'ended'))
-    })
-    await lock.release()
+    try {
+      await transaction(deps.pool, 'read write', async (db) => {
+        await closeSession(db, digest(token))
+        await audit.toAuthority(db, eventOf(officer.value, 'ended'))
+      })
+    } finally {
+      // Also when the database has gone away: a connection that is kept would keep the process.
+      await lock.release()
+    }
   }
   return done({ token, officer: officer.value, end })
 }

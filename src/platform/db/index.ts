@@ -1,4 +1,5 @@
 export type { Pool, PoolConfig } from 'pg'
+export { hasGoneAway } from './gone-away.ts'
 export { openPool } from './pool.ts'
 export { poolReader, type Reader } from './reader.ts'
 export { type Statement, statement } from './statement.ts'
