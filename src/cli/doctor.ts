@@ -1,5 +1,6 @@
 import { Problem } from '../platform/problem.ts'
 import { examineDatabases } from './doctor-databases.ts'
+import { examineScanner } from './doctor-scanner.ts'
 import { examineBrowser, examineFolders, examineNode } from './doctor-surroundings.ts'
 import { type Finding, note, wrong } from './finding.ts'
 import { type Environment, readSettings, type Settings } from './settings.ts'
@@ -27,6 +28,7 @@ async function examine(env: Environment): Promise<Finding[]> {
     { state: 'right', says: 'The settings can be read.' },
     ...(await examineFolders(settings)),
     ...(await examineDatabases(settings)),
+    ...(await examineScanner(env)),
     examineBrowser() ?? note('This is not a checkout with its tests installed, so no browser is needed.'),
   ]
 }

@@ -6,6 +6,7 @@ export type ClamdAddress = { path: string } | { host: string; port: number }
 
 /** How long clamd may say nothing, in milliseconds. */
 const patience = 60_000
+const patienceForAWord = 5_000
 /** Bytes of one chunk: each has its length before it. */
 const chunkBytes = 256 * 1024
 
@@ -40,6 +41,30 @@ export async function scanWithClamd(
     return meaning(await answer)
   } catch (error) {
     if (error instanceof Problem) throw error
+    throw await whyNot(answer, error)
+  } finally {
+    socket.destroy()
+  }
+}
+
+/** What clamd says of its version, once it has answered PING; for example 'ClamAV 1.4.3/27500/Mon Jan 6 09:00:00 2025'. Throws Problem. */
+export async function askClamd(address: ClamdAddress): Promise<string> {
+  const answer = await command(address, 'zPING\0')
+  if (answer !== 'PONG') {
+    throw new Problem('What listens where HOLDFAST_CLAMD says does not answer as clamd does.', remedy)
+  }
+  return (await command(address, 'zVERSION\0')).slice(0, 100)
+}
+
+async function command(address: ClamdAddress, words: string): Promise<string> {
+  const socket = connect(address)
+  socket.setTimeout(patienceForAWord, () => socket.destroy(new Error('clamd did not answer in time')))
+  const answer = answerOf(socket)
+  answer.catch(() => undefined)
+  try {
+    await send(socket, words)
+    return (await answer).replace(/\0.*$/s, '').trim()
+  } catch (error) {
     throw await whyNot(answer, error)
   } finally {
     socket.destroy()
