@@ -3,6 +3,7 @@ import { hasGoneAway } from '../platform/db/index.ts'
 import { Problem } from '../platform/problem.ts'
 import type { Result } from '../words/result.ts'
 import { withExisting } from './existing.ts'
+import { mustLieApart } from './import-place.ts'
 import { createProgress } from './import-progress.ts'
 import { openReport, type Report } from './import-report.ts'
 import { sums } from './import-sums.ts'
@@ -13,6 +14,7 @@ import { complain, say } from './terminal.ts'
 /** Imports a council's folder. 0 when all of it was dealt with, also when things wait for a person; 1 when it was stopped. */
 export async function importCommand(args: readonly string[], env: Environment): Promise<number> {
   const { folder, by, report: file } = readOptions(args)
+  mustLieApart(folder, env)
   const stop = { asked: false }
   const listening = hear(stop)
   const done = withExisting(env, async (holdfast) => {
