@@ -20,12 +20,17 @@ begin
   end if;
 end $$;
 
--- Notes objects before they are written, so that what a crash leaves is removed by whoever next decides on the desk.
-create function sec.note_for_quarantine(wanted text, object_keys text[]) returns void
+-- Names objects and notes them, before they are written, so that what a crash leaves is removed by whoever next decides on the desk. The names
+-- are made here: whoever could note a name of their own could have a document of any record removed as left behind.
+create function sec.name_for_quarantine(wanted text, how_many int) returns text[]
   language plpgsql security definer set search_path = sec, public, pg_temp as $$
+declare object_keys text[];
 begin
   perform must_be_inside(wanted);
+  if how_many not between 1 and 10000 then raise exception 'not so many' using errcode = '22023'; end if;
+  object_keys := array(select replace(gen_random_uuid()::text, '-', '') from generate_series(1, how_many));
   insert into record.intake_loose (object_key) select unnest(object_keys);
+  return object_keys;
 end $$;
 
 -- True where the item is new: the same bytes, sent to the same record by the same person, are kept once. Fails where somebody has removed
@@ -49,7 +54,7 @@ begin
   return true;
 end $$;
 
-revoke all on function sec.must_be_inside(text), sec.note_for_quarantine(text, text[]),
+revoke all on function sec.must_be_inside(text), sec.name_for_quarantine(text, int),
   sec.quarantine(text, uuid, bytea, bytea, bytea, text, bigint, jsonb) from public;
-grant execute on function sec.note_for_quarantine(text, text[]),
+grant execute on function sec.name_for_quarantine(text, int),
   sec.quarantine(text, uuid, bytea, bytea, bytea, text, bigint, jsonb) to holdfast_app;

@@ -2,7 +2,6 @@ import { createHash, createHmac } from 'node:crypto'
 import type { Across, Door } from '../../confidentiality/action.ts'
 import {
   type DocumentStore,
-  newObjectKey,
   putSealed,
   removeSealed,
   type SealedDocument,
@@ -11,7 +10,7 @@ import {
 import { type RecordKey, seal } from '../../platform/sealing/index.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 import { done, type Result, refused } from '../../words/result.ts'
-import { noteObjects, putItem } from './store.ts'
+import { nameObjects, putItem } from './store.ts'
 
 /** A file that was sent to a record, and in which something harmful was found. `stream` gives its bytes, as often as it is asked. */
 export type Quarantined = {
@@ -28,7 +27,7 @@ type Staged = { id: Uuid; mark: Buffer; content: Buffer; sealed: Buffer; objects
 
 /**
  * Keeps such a file apart, sealed under the authority's key: on no record, and for nobody to open. The same bytes sent to the same record by
- * the same person are kept once. Its objects are noted before they are written, so that a crash leaves nothing that nobody knows of.
+ * the same person are kept once. Its objects are named and noted before they are written, so that a crash leaves nothing that nobody knows of.
  */
 export async function putInQuarantine(deps: Deps, sent: Sent): Promise<Result<void>> {
   const staged = await stage(deps, sent)
@@ -47,13 +46,13 @@ export async function putInQuarantine(deps: Deps, sent: Sent): Promise<Result<vo
   }
 }
 
-/** Works out what the item is, and notes the names of its objects. */
+/** Works out what the item is, and has its objects named and noted. */
 async function stage({ door }: Deps, { token, number, file }: Sent): Promise<Result<Staged>> {
   const sha256 = await hashOf(file.stream())
-  const objects = Array.from({ length: Math.max(1, Math.ceil(file.bytes / segmentBytes)) }, newObjectKey)
+  const howMany = Math.max(1, Math.ceil(file.bytes / segmentBytes))
   const work = async (across: Across): Promise<Result<Staged>> => {
     if (across.records.length === 0) return gone
-    await noteObjects(across.db, number, objects)
+    const objects = await nameObjects(across.db, number, howMany)
     return done({ ...itemOf(across, number, file, sha256), objects, key: across.authorityKey })
   }
   return door.changeAcross(token, 'quarantine.stage', work, [number])

@@ -177,8 +177,8 @@ describe('the database', () => {
 
   test.each(['sasha', 'adam', 'olga'] as const)('lets %s put nothing there, whose record it is not', async (person) => {
     await expect(inside(person, () => direct.query(keep, [number, JSON.stringify(noted)]))).rejects.toThrow('no scope')
-    const note = () => direct.query('select sec.note_for_quarantine($1, $2)', [number, ['x']])
-    await expect(inside(person, note)).rejects.toThrow('no scope')
+    const name = () => direct.query('select sec.name_for_quarantine($1, 1)', [number])
+    await expect(inside(person, name)).rejects.toThrow('no scope')
   })
 
   test('lets nobody put it there without a session, or without noting its objects', async () => {
@@ -186,6 +186,16 @@ describe('the database', () => {
     const without = (segments: unknown) => inside('amira', () => direct.query(keep, [number, JSON.stringify(segments)]))
     await expect(without(noted)).rejects.toThrow('not on the note')
     await expect(without([])).rejects.toThrow('not on the note')
+  })
+
+  test('makes the names of the objects itself, so that no document can be named as left behind', async () => {
+    const name = (howMany: unknown) => () =>
+      direct.query('select sec.name_for_quarantine($1, $2) as n', [number, howMany])
+    const { rows } = await inside('amira', name(2))
+    expect(rows[0].n).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/), expect.stringMatching(/^[0-9a-f]{32}$/)])
+    for (const wrong of [0, 10_001]) await expect(inside('amira', name(wrong))).rejects.toThrow('not so many')
+    const own = () => direct.query("insert into record.intake_loose (object_key) values ('of a document')")
+    await expect(inside('amira', own)).rejects.toThrow('row-level security')
   })
 
   test('shows whoever may put it there none of it, and lets them insert nothing else', async () => {

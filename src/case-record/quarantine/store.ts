@@ -2,12 +2,12 @@ import { statement, type Writer } from '../../platform/db/index.ts'
 import type { SealedDocument } from '../../platform/documents/index.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
 
-const note = statement('quarantine.note', 'select sec.note_for_quarantine($1, $2)')
+const name = statement('quarantine.name', 'select sec.name_for_quarantine($1, $2) as names')
 const put = statement('quarantine.put', 'select sec.quarantine($1, $2, $3, $4, $5, $6, $7, $8) as kept')
 
-/** Notes objects before they are written. The database refuses it for a record that one is not inside of. */
-export async function noteObjects(db: Writer, number: RecordNumber, objectKeys: readonly string[]): Promise<void> {
-  await db.one(note, [number, objectKeys])
+/** Names of objects, which the database makes and notes before they are written. It refuses this for a record that one is not inside of. */
+export async function nameObjects(db: Writer, number: RecordNumber, howMany: number): Promise<string[]> {
+  return (await db.one<{ names: string[] }>(name, [number, howMany])).names
 }
 
 export type NewItem = SealedDocument & {
