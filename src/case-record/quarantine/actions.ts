@@ -13,7 +13,7 @@ import { done, type Result, refused } from '../../words/result.ts'
 import { nameObjects, putItem } from './store.ts'
 
 /** A file that was sent to a record, and in which something harmful was found. `stream` gives its bytes, as often as it is asked. */
-export type Quarantined = {
+type Quarantined = {
   name: string
   mediaType: string
   bytes: number

@@ -1,1 +1,1 @@
-export { putInQuarantine, type Quarantined } from './actions.ts'
+export { putInQuarantine } from './actions.ts'

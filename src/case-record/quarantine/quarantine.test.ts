@@ -76,6 +76,8 @@ async function send(person: PersonName, path: string, text: string) {
     payload: `--cut\r\nContent-Disposition: form-data; name="files"; filename="report of Zofia.txt"\r\n\r\n${text}\r\n--cut--\r\n`,
   })
 }
+/** As the page does that has a form for the whole entry. */
+const onPage = () => `/records/${number}/drafts/:draft`
 const toDraft = () => `/api/v1/records/${number}/drafts/:draft/files`
 
 describe('a file that is sent to a record, and in which the scanner finds something', () => {
@@ -109,10 +111,18 @@ describe('a file that is sent to a record, and in which the scanner finds someth
     expect(await authorityEvents('refusal')).toBeGreaterThan(1)
   })
 
+  test('is kept apart also where it comes with a page’s form, which says so', async () => {
+    const [before, rows] = [await objects(), (await items()).length]
+    const sent = await send('amira', onPage(), 'HARMFUL, by the page')
+    expect(sent.body).toContain('It is kept apart, sealed')
+    expect(sent.body).toContain('<html')
+    expect([await objects(), (await items()).length]).toEqual([before + 1, rows + 1])
+  })
+
   test('is counted for the records officer, and nobody can open it or put it on a record', async () => {
     const [item] = await items()
     const desk = await app.inject({ url: '/imports', headers: await auth('ruth') })
-    expect(desk.body).toContain('2 files in quarantine')
+    expect(desk.body).toContain('3 files in quarantine')
     for (const person of ['ruth', 'amira', 'mo', 'gita'] as const) {
       for (const url of [`/imports/waiting/${item?.id}`, `/records/${number}/documents/${item?.id}`]) {
         const asked = await app.inject({ url, headers: await auth(person) })
