@@ -75,6 +75,20 @@ export const councilActions = {
     says: 'Decided on an imported file that waited',
     source: 'Procedure 2 and 30',
   },
+  'intake.readChild': {
+    kind: 'read',
+    needs: 'none',
+    roles: ['recordsOfficer'],
+    says: 'Looked at a child of an imported list who waits for a decision',
+    source: 'Procedure 1 and 30',
+  },
+  'intake.settleChild': {
+    kind: 'change',
+    needs: 'none',
+    roles: ['recordsOfficer'],
+    says: 'Decided which record a child of an imported list has',
+    source: 'Procedure 1 and 30',
+  },
   'account.list': {
     kind: 'read',
     needs: 'none',

@@ -50,5 +50,5 @@ export function personFor({ guard }: Route): PersonName | undefined {
 
 /** Whether the route asks for a record that the rich world does not have: a held opening, an invitation, a reset, an import. */
 export function asksForUnknown(path: string): boolean {
-  return /:code\b|(openings|invitations|resets|passkeys|imports|waiting)\/:/.test(path)
+  return /:code\b|(openings|invitations|resets|passkeys|imports|waiting|children)\/:/.test(path)
 }

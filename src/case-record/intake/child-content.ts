@@ -5,11 +5,15 @@ import { type Content, checkContent, getKind, type Origin } from '../entries/ind
 import type { Run } from './running.ts'
 import type { ListedChild } from './shapes.ts'
 
-type Needed = Pick<Run, 'registry' | 'today' | 'at' | 'officer'>
+type Ordered = Pick<Run, 'at'> & { officer: { name: string } }
+type Needed = Pick<Run, 'registry' | 'today'> & Ordered
 export type FirstEntry = { kind: string; content: Content; origin: Origin }
 
 /** The child's identity as the list gives it; undefined where it is not enough to open a record with. */
-export function identityOf({ registry, today }: Needed, child: ListedChild): Content | undefined {
+export function identityOf(
+  { registry, today }: Pick<Run, 'registry' | 'today'>,
+  child: ListedChild,
+): Content | undefined {
   const { name, knownAs, nhsNumber, upn } = child
   const body = {
     legalName: name,
@@ -46,7 +50,7 @@ export function firstEntries(
 }
 
 /** Whence an entry came that was made of a row of the list of children. */
-export function originOfRow({ at, officer }: Pick<Run, 'at' | 'officer'>, child: ListedChild): Origin {
+export function originOfRow({ at, officer }: Ordered, child: ListedChild): Origin {
   return {
     system: null,
     originalId: child.childId,

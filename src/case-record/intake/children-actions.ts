@@ -8,7 +8,7 @@ import { type Asked, askToOpen } from '../opening/index.ts'
 import { firstEntries, identityOf } from './child-content.ts'
 import { type Children, must, type Run, type Standing } from './running.ts'
 import { openChild, sealChild } from './sealing.ts'
-import type { ChildDoubt, ListedChild } from './shapes.ts'
+import type { ChildDoubt, ChildTold, ListedChild } from './shapes.ts'
 import { addChild, type ChildRow, childrenKnown } from './store.ts'
 
 /** Finds or opens the record of every child of the list, in its order. What is not sure waits for a person. */
@@ -22,9 +22,9 @@ export async function takeChildren(run: Run, listed: readonly ListedChild[]): Pr
     const row = known.get(run.marks.mac('child', childId).toString('hex'))
     const twins = numbersOf(lists.get(childId) ?? new Set(), standings)
     const standing = again.some((other) => !isSameChild(child, other))
-      ? await hold(run, row, child, 'another child had this id', null)
+      ? await hold(run, row, child, { doubt: 'another child had this id', alike: row?.record_number ?? null })
       : row
-        ? standingOf(run, row, child)
+        ? await standingOf(run, known, row, child)
         : await open(run, child, twins)
     standings.set(childId, standing)
     for (const other of again) tellAgain(run, other, child)
@@ -63,15 +63,40 @@ async function loadKnown(run: Run): Promise<ReadonlyMap<string, ChildRow>> {
 }
 
 /** A child that came in before. An id that was another child's then is in doubt: the lists may be of two systems. */
-function standingOf(run: Run, row: ChildRow, child: ListedChild): Standing {
+async function standingOf(
+  run: Run,
+  known: ReadonlyMap<string, ChildRow>,
+  row: ChildRow,
+  child: ListedChild,
+): Promise<Standing> {
   const told = openChild(run.authorityKey, row.id, row.sealed)
   const number = row.record_number
-  const sure = number !== null && isSameChild(told.listed, child)
-  const outcome = sure
-    ? { what: 'child known' as const, number, faults: child.faults }
-    : { what: 'child waits' as const, doubt: told.doubt ?? 'another child had this id', faults: child.faults }
+  if (number !== null && isSameChild(told.listed, child)) return standsOn(run, number, child)
+  if (number === null) return goesOnWaiting(run, row, told, child)
+  const other = known.get(run.marks.mac(...asListed(child)).toString('hex'))
+  if (other?.record_number) return standsOn(run, other.record_number, child)
+  if (other) return goesOnWaiting(run, other, openChild(run.authorityKey, other.id, other.sealed), child)
+  return hold(run, undefined, child, { doubt: 'another child had this id', alike: number }, asListed(child))
+}
+
+function standsOn(run: Run, number: RecordNumber, child: ListedChild): Standing {
+  run.report({ ...placeInList(child), outcome: { what: 'child known', number, faults: child.faults } })
+  return { standing: 'found', child, number }
+}
+
+function goesOnWaiting(run: Run, row: ChildRow, told: ChildTold, child: ListedChild): Standing {
+  const outcome =
+    row.state === 'left-out'
+      ? { what: 'child refused' as const, detail: 'A records officer decided to leave this child out.' }
+      : { what: 'child waits' as const, doubt: told.doubt ?? ('exists' as const), faults: child.faults }
   run.report({ ...placeInList(child), outcome })
-  return sure ? { standing: 'found', child, number } : { standing: 'in doubt', child, alike: number ?? told.alike }
+  return { standing: 'in doubt', child, alike: told.alike, waits: row.id }
+}
+
+/** By what a child is known again whose id was another child's: the id with what the list says of the name and the birth. */
+function asListed({ childId, name, born, nhsNumber }: ListedChild): Naming {
+  const birth = born === null ? '' : `${born.earliest ?? ''}/${born.latest ?? ''}`
+  return ['child as listed', childId, nameKey(name), birth, nhsNumber ?? '']
 }
 
 function isSameChild(one: ListedChild, other: ListedChild): boolean {
@@ -89,7 +114,7 @@ function tellAgain(run: Run, again: ListedChild, first: ListedChild): void {
 /** Opens the record, unless the child may have one: then nothing is guessed. */
 async function open(run: Run, child: ListedChild, twins: ReadonlySet<RecordNumber>): Promise<Standing> {
   const content = identityOf(run, child)
-  if (!content) return hold(run, undefined, child, 'too little is known', null)
+  if (!content) return hold(run, undefined, child, { doubt: 'too little is known', alike: null })
   let alike: Asked | undefined
   let faults: readonly string[] = []
   const opened = await run.door.changeAcross(run.token, 'import.openRecord', async (across) => {
@@ -110,7 +135,7 @@ async function open(run: Run, child: ListedChild, twins: ReadonlySet<RecordNumbe
   })
   if (!opened.ok) {
     if (!alike || alike.outcome === 'opened' || alike.outcome === 'check') return must(opened)
-    return hold(run, undefined, child, alike.outcome, alike.first)
+    return hold(run, undefined, child, { doubt: alike.outcome, alike: alike.first })
   }
   run.report({ ...placeInList(child), outcome: { what: 'child opened', number: opened.value, faults } })
   return { standing: 'found', child, number: opened.value }
@@ -150,18 +175,21 @@ async function write(
   return faults
 }
 
+type Why = { doubt: ChildDoubt; alike: RecordNumber | null }
+type Naming = readonly [what: string, ...parts: string[]]
+
 /** Sets a child aside with all that the list says of it; one that waits already goes on waiting. */
 async function hold(
   run: Run,
   row: ChildRow | undefined,
   child: ListedChild,
-  doubt: ChildDoubt,
-  alike: RecordNumber | null,
+  { doubt, alike }: Why,
+  knownBy: Naming = ['child', child.childId],
 ): Promise<Standing> {
+  const id = row?.id ?? run.marks.id(...knownBy)
   if (!row) {
-    const id = run.marks.id('child', child.childId)
     const sealed = sealChild(run.authorityKey, id, { listed: child, doubt, alike })
-    const held = { mark: run.marks.mac('child', child.childId), id, run: run.id, sealed }
+    const held = { mark: run.marks.mac(...knownBy), id, run: run.id, sealed }
     const added = await run.door.changeAcross(run.token, 'import.holdChild', async ({ db, note }) => {
       note({ child: id, doubt })
       await addChild(db, { ...held, state: 'waiting', number: null })
@@ -170,7 +198,7 @@ async function hold(
     must(added)
   }
   run.report({ ...placeInList(child), outcome: { what: 'child waits', doubt, faults: child.faults } })
-  return { standing: 'in doubt', child, alike }
+  return { standing: 'in doubt', child, alike, waits: id }
 }
 
 function placeInList({ line, childId }: ListedChild) {

@@ -96,7 +96,8 @@ function toldOf(run: Run, { children }: Folder, { line, looked, finding }: SeenL
     children: (line.listed?.childIds ?? []).map((id): ChildMeant => {
       const standing = children.get(id)
       const number = standing?.standing === 'found' ? standing.number : null
-      return { childId: id, name: standing?.child.name ?? null, number }
+      const waits = standing?.standing === 'in doubt' ? { waits: standing.waits } : {}
+      return { childId: id, name: standing?.child.name ?? null, number, ...waits }
     }),
     alike: standings.flatMap((one) => (one?.standing === 'in doubt' && one.alike ? [one.alike] : [])).at(0) ?? null,
     sameAs,

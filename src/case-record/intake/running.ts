@@ -46,7 +46,7 @@ export type ReportLine = { line: number | null; file: string; childId: string; o
 /** A child of the list, and where it stands: with a record, or waiting for a person. */
 export type Standing =
   | { standing: 'found'; child: ListedChild; number: RecordNumber }
-  | { standing: 'in doubt'; child: ListedChild; alike: RecordNumber | null }
+  | { standing: 'in doubt'; child: ListedChild; alike: RecordNumber | null; waits: Uuid }
 
 export type Children = ReadonlyMap<string, Standing>
 

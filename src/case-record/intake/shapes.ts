@@ -84,8 +84,8 @@ export type MailTold = {
   attachments: readonly string[]
 }
 
-/** A child that a row means: who that is in the list, and the record, where there is one. */
-export type ChildMeant = { childId: string; name: string | null; number: RecordNumber | null }
+/** A child that a row means: who that is in the list, and the record, where there is one. `waits`: the child of the list who is in doubt. */
+export type ChildMeant = { childId: string; name: string | null; number: RecordNumber | null; waits?: Uuid }
 
 /** What is kept of an item that waits, sealed with its row: all that a person needs to decide, beside the bytes. */
 export type ItemTold = {
@@ -111,5 +111,7 @@ export type ChildDoubt = 'exists' | 'likely' | 'near' | 'another child had this 
 
 /** What is kept of a child of the list, sealed with its row. */
 export type ChildTold = { listed: ListedChild; doubt: ChildDoubt | null; alike: RecordNumber | null }
+
+export type ChildState = 'on record' | 'waiting' | 'left-out'
 
 export type ItemState = 'taken' | 'set-aside' | 'quarantined' | 'left-out'

@@ -1,7 +1,7 @@
 import { type Reader, statement, type Writer } from '../../platform/db/index.ts'
 import type { SealedSegment } from '../../platform/documents/index.ts'
 import type { RecordNumber, Uuid } from '../../words/ids.ts'
-import type { Doubt, ItemState } from './shapes.ts'
+import type { ChildState, Doubt, ItemState } from './shapes.ts'
 
 const insertRun = statement(
   'intake.insertRun',
@@ -23,6 +23,44 @@ const insertChild = statement(
   'intake.insertChild',
   `insert into record.intake_child (key_mac, id, run_id, state, sealed, record_number)
    values ($1, $2, $3, $4, $5, $6)`,
+)
+const child = `c.id, c.state, c.sealed, c.record_number, c.came_at, c.decided_at, c.decided_by_name, c.decision_sealed,
+     r.begun_by_name as ordered_by`
+const childrenWaiting = statement(
+  'intake.childrenWaiting',
+  `select ${child}
+   from record.intake_child c
+   join record.intake_run r on r.id = c.run_id
+   where c.state = 'waiting'
+   order by c.came_at, c.id
+   limit $1`,
+)
+const childrenWaitingCount = statement(
+  'intake.childrenWaitingCount',
+  `select count(*)::int as children
+   from record.intake_child
+   where state = 'waiting'`,
+)
+const childrenById = statement(
+  'intake.childrenById',
+  `select ${child}
+   from record.intake_child c
+   join record.intake_run r on r.id = c.run_id
+   where c.id = any ($1)`,
+)
+const lockedChild = statement(
+  'intake.lockChild',
+  `select ${child}
+   from record.intake_child c
+   join record.intake_run r on r.id = c.run_id
+   where c.id = $1
+   for update of c`,
+)
+const settle = statement(
+  'intake.settleChild',
+  `update record.intake_child
+   set state = $2, record_number = $3, decision_sealed = $4, decided_at = now(), decided_by = $5, decided_by_name = $6
+   where id = $1`,
 )
 const tell = statement(
   'intake.tellSiblings',
@@ -65,7 +103,7 @@ const arrivals = statement('intake.arrivals', 'select object_key from record.int
 export type ChildRow = {
   key_mac: Buffer
   id: Uuid
-  state: 'on record' | 'waiting'
+  state: ChildState
   sealed: Buffer
   record_number: RecordNumber | null
   told: Buffer[]
@@ -106,6 +144,44 @@ export type NewChild = {
 
 export function addChild(db: Writer, c: NewChild): Promise<number> {
   return db.run(insertChild, [c.mark, c.id, c.run, c.state, c.sealed, c.number])
+}
+
+/** A child as the desk has it. `ordered_by`: who ordered the import that brought the row. */
+export type DeskChildRow = {
+  id: Uuid
+  state: ChildState
+  sealed: Buffer
+  record_number: RecordNumber | null
+  came_at: Date
+  decided_at: Date | null
+  decided_by_name: string | null
+  decision_sealed: Buffer | null
+  ordered_by: string
+}
+
+/** The longest waiting first. */
+export function waitingChildren(db: Reader, limit: number): Promise<DeskChildRow[]> {
+  return db.rows<DeskChildRow>(childrenWaiting, [limit])
+}
+
+export async function countWaitingChildren(db: Reader): Promise<number> {
+  return (await db.one<{ children: number }>(childrenWaitingCount, [])).children
+}
+
+export function findChildren(db: Reader, ids: readonly Uuid[]): Promise<DeskChildRow[]> {
+  return db.rows<DeskChildRow>(childrenById, [ids])
+}
+
+export function lockChild(db: Writer, id: Uuid): Promise<DeskChildRow | undefined> {
+  return db.maybe<DeskChildRow>(lockedChild, [id])
+}
+
+export type ChildSettled = { state: 'on record'; number: RecordNumber } | { state: 'left-out'; reason: Buffer }
+
+export function markChildSettled(db: Writer, id: Uuid, by: { accountId: Uuid; name: string }, to: ChildSettled) {
+  const number = to.state === 'on record' ? to.number : null
+  const reason = to.state === 'left-out' ? to.reason : null
+  return db.run(settle, [id, to.state, number, reason, by.accountId, by.name])
 }
 
 export function markTold(db: Writer, child: Buffer, siblings: readonly Buffer[]): Promise<number> {

@@ -9,5 +9,5 @@ export {
   ownOpenings,
 } from './actions.ts'
 export { openingApi } from './api.ts'
-export { type Asked, askToOpen } from './asking.ts'
+export { type Asked, askToOpen, keysOf } from './asking.ts'
 export { openingPages } from './pages.tsx'

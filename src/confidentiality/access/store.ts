@@ -60,6 +60,8 @@ const allocated = statement('sec.allocated', 'select sec.allocated_to($1) as nam
 const beginImport = statement('sec.beginImportOf', 'select sec.begin_import_of($1, $2) as may')
 const endImport = statement('sec.endImportGrants', 'select sec.end_import_grants() as ended')
 const worker = statement('sec.workerForImport', 'select sec.worker_for_import($1) as id')
+const listWorker = statement('sec.workerOfList', 'select sec.worker_of_list($1) as id')
+const keepChild = statement('sec.keepChildOfList', 'select sec.keep_child_of_list($1, $2) as kept')
 const accounts = statement('sec.accounts', 'select * from sec.accounts()')
 const createAccount = statement('sec.createAccount', 'select sec.create_account($1, $2, $3, $4, $5, $6, $7) as outcome')
 
@@ -149,6 +151,16 @@ export async function endImportGrants(db: Writer): Promise<number> {
 /** The account of somebody for whom records are opened; null where the user name is nobody's, or not of such a role. */
 export async function workerForImport(db: Reader, userName: string): Promise<Uuid | null> {
   return (await db.one<{ id: Uuid | null }>(worker, [userName])).id
+}
+
+/** The same for a records officer who settles a child of a list. */
+export async function workerOfList(db: Reader, userName: string): Promise<Uuid | null> {
+  return (await db.one<{ id: Uuid | null }>(listWorker, [userName])).id
+}
+
+/** Lets the officer who has just opened this record, in this transaction, go on to keep it in order. */
+export async function keepChildOfList(db: Writer, number: RecordNumber, grantId: Uuid): Promise<boolean> {
+  return (await db.one<{ kept: boolean }>(keepChild, [number, grantId])).kept
 }
 
 export function listAccounts(db: Reader): Promise<AccountRow[]> {

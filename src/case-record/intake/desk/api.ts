@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { api, type Route } from '../../../platform/web/index.ts'
 import { idInAddress } from '../../frame/index.ts'
+import { childApi } from './child-api.ts'
 import { checkReason } from './form.ts'
 import { readGiven } from './given.ts'
 import { readItem } from './item-actions.ts'
@@ -22,7 +23,7 @@ const itemParams = z.strictObject({ item: idInAddress })
 
 /** The interface of the desk: the twins of its pages. */
 export function intakeApi(deps: SettleDeps): readonly Route[] {
-  return [desk(deps), run(deps), item(deps), decided(deps)]
+  return [desk(deps), run(deps), item(deps), decided(deps), ...childApi(deps)]
 }
 
 function desk({ door }: SettleDeps): Route {

@@ -10,7 +10,8 @@ import { type Interval, mayBeShown, type SentFile, whileAllowed } from '../../do
 import { openItem, stagedContext } from '../sealing.ts'
 import type { Doubt, ItemTold } from '../shapes.ts'
 import { childrenKnown } from '../store.ts'
-import { type Likely, likelyRecords, namesOthers, othersOf } from './likely.ts'
+import { type ChildOfFile, childrenOfFile } from './children-actions.ts'
+import { type Likely, likelyRecords, namesOthers, othersOf, settledRecords } from './likely.ts'
 import { openReason } from './sealing.ts'
 import { findItem, type ItemRow } from './store.ts'
 
@@ -35,7 +36,13 @@ export type DeskItem = {
   mayBeShown: boolean
 }
 
-export type ReadItem = { actor: Actor; today: PlainDate; item: DeskItem; likely: readonly Likely[] }
+export type ReadItem = {
+  actor: Actor
+  today: PlainDate
+  item: DeskItem
+  likely: readonly Likely[]
+  children: readonly ChildOfFile[]
+}
 
 export const noSuchItem = refused(
   'not-found',
@@ -51,7 +58,9 @@ export function readItem(door: Door, token: string, id: Uuid): Promise<Result<Re
     const item = itemOf(authorityKey, row)
     const others = namesOthers(item.doubts) ? othersOf(authorityKey, item.told, await childrenKnown(db)) : []
     const same = item.told.sameAs ? await findItem(db, item.told.sameAs) : undefined
-    return done({ actor, today, item, likely: likelyRecords(item.told, others, same?.record_numbers ?? []) })
+    const children = item.state === 'taken' ? [] : await childrenOfFile(db, authorityKey, item.told)
+    const likely = likelyRecords(item.told, [...settledRecords(children), ...others], same?.record_numbers ?? [])
+    return done({ actor, today, item, likely, children })
   })
 }
 

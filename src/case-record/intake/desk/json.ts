@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ApproximateDay } from '../../../words/approximate-day.ts'
 import { happenedGiven, happenedShape } from '../../entries/index.ts'
-import { reasonOf } from '../report-words.ts'
+import { childDoubtWords, reasonOf } from '../report-words.ts'
 import { doubtOrder, doubtWords } from '../rules.ts'
 import type { ListedDay, ListedFile } from '../shapes.ts'
 import type { ReadItem } from './item-actions.ts'
@@ -40,6 +40,18 @@ export const deskShape = z.strictObject({
     }),
   ),
   next: z.uuid().nullable().describe('Behind which the next page begins: send it as after'),
+  childrenWaiting: z.number().int(),
+  children: z
+    .array(
+      z.strictObject({
+        id: z.uuid(),
+        name: z.string(),
+        childId: z.string(),
+        why: z.string(),
+        cameAt: z.iso.datetime(),
+      }),
+    )
+    .describe('Children of the lists who wait, the longest waiting first, 50 at most'),
   runs: z.array(runShape),
 })
 
@@ -139,6 +151,7 @@ export function deskJson({
   lines,
   next,
   runs,
+  children,
 }: Desk): z.output<typeof deskShape> {
   return {
     waiting,
@@ -152,6 +165,10 @@ export function deskJson({
       return { id, file, child, doubts: [...doubts], cameAt: cameAt.toISOString() }
     }),
     next,
+    childrenWaiting: children.waiting,
+    children: children.lines.map(({ id, name, childId, doubt, cameAt }) => {
+      return { id, name, childId, why: childDoubtWords[doubt], cameAt: cameAt.toISOString() }
+    }),
     runs: runs.map(runRowJson),
   }
 }

@@ -4,6 +4,7 @@ import { othersNamed } from '../rules.ts'
 import { openChild } from '../sealing.ts'
 import type { Doubt, ItemTold, ListedChild } from '../shapes.ts'
 import type { ChildRow } from '../store.ts'
+import type { ChildOfFile } from './children-actions.ts'
 
 /** A record that the file may belong to, and why it is offered. Names are as the list of children has them. */
 export type Likely = { number: RecordNumber; name: string | null; because: string }
@@ -30,10 +31,16 @@ export function likelyRecords(
   }
   const already = same.map((number) => ({ number, name: null, because: 'The same file is on this record already' }))
   const found = new Map<RecordNumber, Likely>()
-  for (const one of [...listed, ...(alike ? [alike] : []), ...others, ...already]) {
+  for (const one of [...listed, ...others, ...(alike ? [alike] : []), ...already]) {
     if (!found.has(one.number)) found.set(one.number, one)
   }
   return [...found.values()]
+}
+
+/** The records of children who were in doubt when the file came in, and are not any more. */
+export function settledRecords(children: readonly ChildOfFile[]): readonly Likely[] {
+  const because = 'A records officer decided that this is the record of the child in the list'
+  return children.flatMap(({ name, number }) => (number === null ? [] : [{ number, name, because }]))
 }
 
 /** The other children of the lists whom its title, subject or name speaks of, and who have a record. */

@@ -6,6 +6,7 @@ import type { Uuid } from '../../../words/ids.ts'
 import { done, type Result, refused } from '../../../words/result.ts'
 import { openItem } from '../sealing.ts'
 import type { Doubt, ItemTold } from '../shapes.ts'
+import { type ChildrenWaiting, listWaitingChildren } from './children-actions.ts'
 import { type KeptLine, loadLines } from './lines-actions.ts'
 import {
   countsByDoubt,
@@ -42,6 +43,7 @@ export type Desk = {
   /** Behind which the next page begins. */
   next: Uuid | null
   runs: readonly RunRow[]
+  children: ChildrenWaiting
 }
 
 const mostRuns = 20
@@ -61,6 +63,7 @@ export function readDesk(door: Door, token: string, wanted: Wanted, most: number
       lines: shown.map((row) => lineOf(authorityKey, row)),
       next: rows.length > most ? (shown.at(-1)?.id ?? null) : null,
       runs: await runsNewestFirst(db, mostRuns),
+      children: await listWaitingChildren(db, authorityKey),
     })
   })
 }

@@ -5,8 +5,9 @@ import type { Refusal, Result } from '../../../words/result.ts'
 import type { Answers } from '../../entries/index.ts'
 import { idInAddress } from '../../frame/index.ts'
 import { doubtOrder } from '../rules.ts'
+import { childPages } from './child-pages.tsx'
 import { checkReason, readBecomes, readChosen, readSeen } from './form.ts'
-import { readItem } from './item-actions.ts'
+import { type ReadItem, readItem } from './item-actions.ts'
 import { readDesk, readRun } from './list-actions.ts'
 import { answersFor, becomes, isMessage, usuallyBecomes } from './prefill.ts'
 import { leaveOut, putOnRecords, type SettleDeps } from './settle-actions.ts'
@@ -34,7 +35,7 @@ export const runQuery = z.strictObject({ after: z.coerce.number().int().min(0).m
 
 /** Where a records officer decides what becomes of files that came in with doubts. */
 export function intakePages(deps: SettleDeps): readonly Route[] {
-  return [desk(deps), run(deps), item(deps), decided(deps)]
+  return [desk(deps), run(deps), item(deps), decided(deps), ...childPages(deps)]
 }
 
 function desk({ door }: SettleDeps): Route {
@@ -93,7 +94,7 @@ async function showItem(
   if (!read.ok) return { refused: read.refusal }
   const { told, doubts, mediaType, mayBeShown } = read.value.item
   const kindName = isMessage(told) ? (as ?? usuallyBecomes(told)) : 'document'
-  const before = answersFor(registry, told, doubts, kindName)
+  const before = { ...answersFor(registry, told, doubts, kindName), ...settledSince(read.value) }
   const answers = again ? keep(before, again.answers) : before
   if (mayBeShown && mediaType === 'application/pdf') letFrameItsFile(reply)
   const html = (
@@ -107,6 +108,12 @@ async function showItem(
     />
   )
   return again ? { refused: again.refusal, show: html } : show(html)
+}
+
+/** The records that were decided on for its children since it came in. */
+function settledSince({ item: { state }, children }: ReadItem): Answers {
+  const numbers = children.flatMap(({ number }) => number ?? [])
+  return numbers.length > 0 && state === 'set-aside' ? { likely: numbers } : {}
 }
 
 /** What was typed; a form that says nothing of the entry, as that for leaving out, leaves its answers as they were. */

@@ -10,6 +10,15 @@ export function openReason(authorityKey: RecordKey, item: Uuid, sealed: Uint8Arr
   return open(authorityKey, place('record.intake_item', item, 'decision'), sealed).toString('utf8')
 }
 
+/** Why a child of a list was left out. */
+export function sealChildReason(authorityKey: RecordKey, child: Uuid, reason: string): Buffer {
+  return seal(authorityKey, place('record.intake_child', child, 'decision'), reason)
+}
+
+export function openChildReason(authorityKey: RecordKey, child: Uuid, sealed: Uint8Array): string {
+  return open(authorityKey, place('record.intake_child', child, 'decision'), sealed).toString('utf8')
+}
+
 export function sealLine(authorityKey: RecordKey, run: Uuid, position: number, text: string): Buffer {
   return seal(authorityKey, place('record.intake_line', run, String(position)), text)
 }

@@ -7,6 +7,7 @@ import { doubtOrder, doubtWords } from '../../rules.ts'
 import type { Doubt } from '../../shapes.ts'
 import { nameOf } from '../item-actions.ts'
 import type { Desk, DeskLine, Wanted } from '../list-actions.ts'
+import { Children } from './children.tsx'
 import { Runs } from './runs.tsx'
 import { sayCount } from './say.ts'
 
@@ -22,6 +23,7 @@ export function DeskPage({ shell, desk, wanted }: Props): Html {
         waits here, and is on no record until you decide. Nothing here is lost: what you leave out is kept, sealed, with
         your reason.
       </p>
+      {!leftOut && <Children {...desk.children} />}
       <section aria-labelledby="files">
         <h2 class="govuk-heading-m" id="files">
           {leftOut ? `${sayCount(desk.leftOut, 'file')} left out` : saysWaiting(desk.waiting)}

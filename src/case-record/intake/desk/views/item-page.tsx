@@ -7,6 +7,7 @@ import { doubtWords } from '../../rules.ts'
 import type { Doubt } from '../../shapes.ts'
 import { type DeskItem, nameOf, type ReadItem } from '../item-actions.ts'
 import type { Becomes } from '../prefill.ts'
+import { ChildrenOfFile } from './children.tsx'
 import { DecisionForms } from './decision-forms.tsx'
 import { ItemFile } from './item-file.tsx'
 import { WhatTheListSaid } from './listed.tsx'
@@ -40,6 +41,7 @@ export function ItemPage(props: Props): Html {
       {refusal && !(open && refusal.fields) && <WarningText text={refusal.words} />}
       <WhatWasDecided item={item} />
       {item.state === 'set-aside' && <Doubts doubts={item.doubts} />}
+      <ChildrenOfFile of={read.children} />
       <Compare
         left={{ title: 'What the list said', content: <WhatTheListSaid item={item} /> }}
         right={{ title: 'The file', content: <ItemFile item={item} /> }}
