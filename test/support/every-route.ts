@@ -30,6 +30,7 @@ function fillings({ number, note, draft, document, grant }: Rich): Record<string
     'resets/id': unknownId,
     run: unknownId,
     item: unknownId,
+    child: unknownId,
     userName: 'ben',
     'kept-answers/id': unknownId,
     code: 'no-such-code',
