@@ -65,6 +65,23 @@ describe('the import’s own ways', () => {
       ).rejects.toThrow('not permitted')
   })
 
+  test.each(others)('and those of the desk to %s', async (name) => {
+    for (const way of [
+      "select sec.worker_of_list('amira')",
+      "select sec.keep_child_of_list('C-1', gen_random_uuid())",
+    ]) {
+      await expect(inside(name, () => app.query(way))).rejects.toThrow('not permitted')
+    }
+  })
+
+  test('nor does a records officer keep a record that somebody else opened, or that they opened before', async () => {
+    for (const name of ['sasha', 'ruth'] as const) {
+      const number = await world.openRecord(name)
+      const keep = () => app.query('select sec.keep_child_of_list($1, gen_random_uuid()) as kept', [number])
+      expect((await inside('ruth', keep)).rows).toEqual([{ kept: false }])
+    }
+  })
+
   test('lead only into the record of a child that came in', async () => {
     const session = await world.holdfast.doorkeeper.beginImport('ruth')
     if (!session.ok) throw new Error(session.refusal.words)
