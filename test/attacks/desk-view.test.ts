@@ -35,7 +35,7 @@ const files: readonly [name: string, bytes: string | Buffer][] = [
   ['message.eml', mail],
   ['\u202egpj.exe.txt', 'turned'],
   ['line\nbreak"; filename=run.exe', 'broken'],
-  [`"><script>alert(1)<${'\\'}script>.txt`, 'named'],
+  ['"><script>alert(1)<\\script>.txt', 'named'],
   ["' onload='alert(1).txt", 'named2'],
 ]
 beforeAll(async () => {

@@ -63,7 +63,7 @@ describe('a child of the list who waits', () => {
     ]
     expect([real.statusCode, none.statusCode]).toEqual([404, 404])
     expect(none.body.replaceAll(absent, theirs)).toBe(real.body)
-    const ruth = await openBrowser(world.app, await world.token('ruth'))
+    const ruth = openBrowser(world.app, await world.token('ruth'))
     await ruth.open(child)
     const wrong = await ruth.send(`${child}/decision`, { who: 'number', number: 'C-<1>', reason: 'Half a thought' })
     expect(wrong.statusCode).toBe(400)
@@ -81,7 +81,7 @@ describe('the decision on a child', () => {
     const second = await decide(child, { decision: 'another-child' })
     expect(second.statusCode).toBe(409)
     expect(second.json().error.words).toContain('Ruth Adeyemi was quicker')
-    const ruth = await openBrowser(world.app, await world.token('ruth'))
+    const ruth = openBrowser(world.app, await world.token('ruth'))
     const { files } = (await asked('/imports')).json()
     const file = files.find((one: { file: string }) => one.file === 'K4.txt')
     const { body } = await ruth.open(`/imports/waiting/${file.id}`)
