@@ -31,6 +31,8 @@ describe('SQL in what people send', () => {
     `{amira,"}`,
     `(select token_hash from sec.session limit 1)`,
   ]
+  // Whole words: three letters alone stand in a random token now and then.
+  const tellsOfDatabase = /syntax error|unterminated|\bpg_(advisory|catalog|class|proc|sleep|stat|temp|toast)/
   it('is text like any other, wherever it stands', async () => {
     const before = await behind.everything()
     const amira = { authorization: `Bearer ${await tokenOf(world, 'amira')}` }
@@ -45,10 +47,7 @@ describe('SQL in what people send', () => {
         const started = performance.now()
         for (const url of [`${address}?${asking}`, route.path.replaceAll(/:[A-Za-z]+/g, coded)]) {
           const answer = await world.app.inject({ url, headers: amira, remoteAddress: somewhere() })
-          if (
-            answer.statusCode >= 500 ||
-            /syntax error|pg_|unterminated/.test(answer.body.replaceAll(/pg_sleep\(3\)/g, ''))
-          )
+          if (answer.statusCode >= 500 || tellsOfDatabase.test(answer.body.replaceAll(/pg_sleep\(3\)/g, '')))
             wrong.push(`${url}: ${answer.statusCode}`)
         }
         if (performance.now() - started > 2900) wrong.push(`${address}: it slept`)
